@@ -1,0 +1,64 @@
+package fi.mandateaudit.identity;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** How words are made comparable: NFC, blanks collapsed, soft hyphens dropped, and case folded where asked. */
+public final class Folding {
+    private static final int SOFT_HYPHEN = 0x00AD;
+
+    private Folding() {}
+
+    /**
+     * Tidies a text without changing its words.
+     *
+     * @param text anything a cell may hold
+     * @return the text in NFC, trimmed, each run of blanks (no-break and full-width ones too) as one space
+     */
+    public static String tidy(String text) {
+        StringBuilder tidied = new StringBuilder(text.length());
+        boolean blankBefore = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == SOFT_HYPHEN || isInvisible(c)) {
+                continue;
+            }
+            if (isBlank(c)) {
+                blankBefore = !tidied.isEmpty();
+                continue;
+            }
+            if (blankBefore) {
+                tidied.append(' ');
+                blankBefore = false;
+            }
+            tidied.append(c);
+        }
+        return Normalizer.normalize(tidied, Normalizer.Form.NFC);
+    }
+
+    /**
+     * The form in which two texts are compared.
+     *
+     * @param text anything a cell may hold
+     * @return the tidied text, case folded independently of the machine's locale
+     */
+    public static String fold(String text) {
+        // Upper case first: it makes ß and ẞ, or ſ and s, one; a mere lower case would not.
+        String folded = tidy(text).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Whether a character separates words or is nothing to see.
+     *
+     * @param c a character
+     * @return true for white space of any kind, no-break spaces included
+     */
+    public static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\u200B' || c == '\u200E' || c == '\u200F' || c == '\u2060' || c == '\uFEFF';
+    }
+}

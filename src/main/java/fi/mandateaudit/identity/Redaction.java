@@ -1,0 +1,33 @@
+package fi.mandateaudit.identity;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Blanks whatever has the form of an identity code, in any text that may leave the program. */
+public final class Redaction {
+    private static final String STARS = "***********";
+    // Also inside a longer token: a code glued to a word is a code all the same.
+    private static final Pattern CODE = Pattern.compile("\\d{6}[-+−–A-FU-Ya-fu-y]\\d{3}[0-9A-Za-z]");
+    private static final Pattern SIGNLESS =
+            Pattern.compile("(?<![0-9A-Za-z])(\\d{6})(\\d{3}[0-9A-Za-z])(?![0-9A-Za-z])");
+
+    private Redaction() {}
+
+    /**
+     * Blanks identity codes in a text.
+     *
+     * @param text any text
+     * @return the text, each token of identity-code form as eleven stars; a token without a sign only if its check
+     *     character is right, since employee and telephone numbers have ten digits too
+     */
+    public static String blank(String text) {
+        return SIGNLESS.matcher(CODE.matcher(text).replaceAll(STARS)).replaceAll(Redaction::starsIfCode);
+    }
+
+    private static String starsIfCode(MatchResult token) {
+        boolean code = IdentityCode.parse(token.group(1) + "-" + token.group(2))
+                .filter(IdentityCode::isPossible)
+                .isPresent();
+        return code ? STARS : token.group();
+    }
+}
