@@ -1,0 +1,46 @@
+package fi.mandateaudit.intake;
+
+import fi.mandateaudit.finding.Language;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An input file and how it is understood.
+ *
+ * @param kind the kind of list
+ * @param path where the file lies
+ * @param bytes its size
+ * @param sha256 the fingerprint of its bytes, lower-case hexadecimal
+ * @param modified when the file was last written
+ * @param encoding the encoding's name for people: UTF-8, UTF-8 (BOM), UTF-16LE, UTF-16BE or windows-1252, ISO-8859-1
+ * @param delimiter what separates fields
+ * @param headingLine the line of the headings, from 1
+ * @param columns the meaning of each column, by its heading as written; unknown headings are absent
+ * @param unknownHeadings headings that mean nothing to the program, as written
+ * @param language the language in which most headings are written, or null if none tells
+ */
+public record RecognisedInput(
+        InputKind kind,
+        Path path,
+        long bytes,
+        String sha256,
+        Instant modified,
+        String encoding,
+        char delimiter,
+        int headingLine,
+        Map<String, Field> columns,
+        List<String> unknownHeadings,
+        @Nullable Language language) {
+
+    /**
+     * The file's name, by which places call it.
+     *
+     * @return the name without folders
+     */
+    public String name() {
+        return path.getFileName().toString();
+    }
+}

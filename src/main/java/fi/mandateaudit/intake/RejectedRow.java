@@ -1,0 +1,116 @@
+package fi.mandateaudit.intake;
+
+import fi.mandateaudit.finding.Place;
+import fi.mandateaudit.identity.Redaction;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A row that cannot be read, with the reason. */
+public final class RejectedRow implements SourceRow {
+    private static final int LONGEST_FOUND = 120;
+
+    private final InputKind kind;
+    private final Place place;
+    private final String column;
+    private final Expected expected;
+    private final String detail;
+    private final String found;
+    private final @Nullable SourceRecord legible;
+
+    /**
+     * Rejects a row.
+     *
+     * @param kind the kind of list that it stands in
+     * @param place where it begins
+     * @param column the heading of the column at fault, or empty if the row as a whole is
+     * @param expected what should stand there
+     * @param detail what belongs to the expectation, or empty
+     * @param found what stands there; identity codes are blanked and it is cut to a length for reading
+     * @param legible the row's cells if its number of fields is right, or null
+     */
+    public RejectedRow(
+            InputKind kind,
+            Place place,
+            String column,
+            Expected expected,
+            String detail,
+            String found,
+            @Nullable SourceRecord legible) {
+        this.kind = kind;
+        this.place = place;
+        this.column = column;
+        this.expected = expected;
+        this.detail = detail;
+        String blanked = Redaction.blank(found);
+        this.found = blanked.length() > LONGEST_FOUND ? blanked.substring(0, LONGEST_FOUND) + "…" : blanked;
+        this.legible = legible;
+    }
+
+    /**
+     * The kind of list that the row stands in.
+     *
+     * @return the kind
+     */
+    public InputKind kind() {
+        return kind;
+    }
+
+    /**
+     * Where the row begins.
+     *
+     * @return file and line
+     */
+    public Place place() {
+        return place;
+    }
+
+    /**
+     * The heading of the column at fault.
+     *
+     * @return the heading as the file has it, or empty
+     */
+    public String column() {
+        return column;
+    }
+
+    /**
+     * What should stand there.
+     *
+     * @return the expectation
+     */
+    public Expected expected() {
+        return expected;
+    }
+
+    /**
+     * What belongs to the expectation, for example how many fields.
+     *
+     * @return the detail, or empty
+     */
+    public String detail() {
+        return detail;
+    }
+
+    /**
+     * What stands there.
+     *
+     * @return the cell without identity codes
+     */
+    public String found() {
+        return found;
+    }
+
+    /**
+     * The cells, where the number of fields is right.
+     *
+     * @return the row as read before its fault, or nothing
+     */
+    public Optional<SourceRecord> legible() {
+        return Optional.ofNullable(legible);
+    }
+
+    @Override
+    public String toString() {
+        return place + ":" + column + ": expected " + expected.inEnglish(detail) + ", found " + found;
+    }
+}

@@ -1,0 +1,5 @@
+/** Mandate lists become holdings: who holds what, from whom, for whom, and until when. */
+@NullMarked
+package fi.mandateaudit.mandate;
+
+import org.jspecify.annotations.NullMarked;
