@@ -1,0 +1,4 @@
+package fi.mandateaudit.mandate;
+
+/** Who holds what. */
+public final class Ledger {}

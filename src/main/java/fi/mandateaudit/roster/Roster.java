@@ -1,0 +1,4 @@
+package fi.mandateaudit.roster;
+
+/** HR's people. */
+public final class Roster {}
