@@ -1,0 +1,64 @@
+package fi.mandateaudit.audit;
+
+import fi.mandateaudit.identity.Folding;
+import fi.mandateaudit.mandate.Holding;
+import fi.mandateaudit.mandate.Specifiers;
+import fi.mandateaudit.policy.OnBehalfOf;
+import fi.mandateaudit.policy.Requirement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what is wrong with a holding for a requirement. */
+final class Fitting {
+    private final Lookalikes lookalikes;
+
+    Fitting(Lookalikes lookalikes) {
+        this.lookalikes = lookalikes;
+    }
+
+    /** How the holding stands to the requirement on a day; nothing if its theme is neither the required nor alike. */
+    Optional<Fit> fit(Requirement requirement, Holding holding, int rank, LocalDate day) {
+        List<Discrepancy> wrong = new ArrayList<>();
+        if (!holding.theme().key().equals(requirement.theme().id())) {
+            if (!lookalikes.isTakenFor(holding.theme(), requirement.theme())) {
+                return Optional.empty();
+            }
+            wrong.add(Discrepancy.LOOKALIKE);
+        }
+        if (!holding.assignor().own()) {
+            wrong.add(Discrepancy.ASSIGNOR);
+        }
+        if (holding.type() != requirement.type()) {
+            wrong.add(Discrepancy.TYPE);
+        }
+        if (!covers(holding.specifiers(), requirement)) {
+            wrong.add(Discrepancy.SPECIFIER);
+        }
+        Condition.of(holding, day).ifPresent(wrong::add);
+        return Optional.of(new Fit(holding, rank, List.copyOf(wrong)));
+    }
+
+    /** Whether the holding would suit if its dates and state were right. */
+    boolean suits(Requirement requirement, Holding holding, LocalDate day) {
+        return fit(requirement, holding, 0, day).filter(Fit::suits).isPresent();
+    }
+
+    private static boolean covers(Specifiers held, Requirement requirement) {
+        return coversClient(held, requirement) && coversWorkplace(held, requirement.workplace());
+    }
+
+    private static boolean coversClient(Specifiers held, Requirement requirement) {
+        return requirement.onBehalfOf() == OnBehalfOf.OWN
+                || held.clients().isEmpty()
+                || held.clients().contains(requirement.client());
+    }
+
+    private static boolean coversWorkplace(Specifiers held, String workplace) {
+        return workplace.isEmpty()
+                || held.workplaces().isEmpty()
+                || held.workplaces().stream()
+                        .anyMatch(value -> Folding.fold(value).equals(Folding.fold(workplace)));
+    }
+}

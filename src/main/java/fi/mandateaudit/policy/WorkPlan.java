@@ -1,0 +1,53 @@
+package fi.mandateaudit.policy;
+
+import fi.mandateaudit.roster.Contract;
+import fi.mandateaudit.roster.Person;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Works out what people's roles ask for. */
+public final class WorkPlan {
+    private final Policy policy;
+    private final AssignedClients clients;
+
+    /**
+     * Makes a plan.
+     *
+     * @param policy the roles and the catalogue
+     * @param clients who handles which clients
+     */
+    public WorkPlan(Policy policy, AssignedClients clients) {
+        this.policy = policy;
+        this.clients = clients;
+    }
+
+    /**
+     * What a person's work asks for.
+     *
+     * @param person the person
+     * @param day the day whose contracts count
+     * @return roles, requirements and allowances
+     */
+    public Work of(Person person, LocalDate day) {
+        List<Contract> contracts = person.contractsOn(day);
+        List<Role> roles = policy.roles().stream()
+                .filter(role -> contracts.stream().anyMatch(role::isFor))
+                .toList();
+        boolean titleKnown =
+                !roles.isEmpty() || contracts.stream().anyMatch(contract -> policy.needsNoRole(contract.title()));
+        Expansion needed = new Expansion(serviceId -> clients.of(person, serviceId, day));
+        Expansion allowed = new Expansion(serviceId -> clients.of(person, serviceId, day));
+        for (Role role : roles) {
+            List<Contract> ofRole = contracts.stream().filter(role::isFor).toList();
+            role.needs().forEach(need -> needed.add(role, need, ofRole));
+            role.may().forEach(may -> allowed.add(role, may, ofRole));
+        }
+        return new Work(
+                roles,
+                titleKnown,
+                needed.requirements(),
+                allowed.requirements(),
+                needed.servicesWithoutClients(),
+                needed.themesWithoutClients());
+    }
+}
