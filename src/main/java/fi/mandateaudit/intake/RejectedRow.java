@@ -109,6 +109,22 @@ public final class RejectedRow implements SourceRow {
         return Optional.ofNullable(legible);
     }
 
+    /**
+     * What tells rejected rows apart, wherever they stand. It may hold identity codes: for a keyed digest only.
+     *
+     * @return every legible cell, or else what was found
+     */
+    public String content() {
+        if (legible == null) {
+            return String.join("\n", expected.name(), detail, found);
+        }
+        StringBuilder cells = new StringBuilder();
+        for (Field field : Field.values()) {
+            cells.append(legible.text(field)).append('\n');
+        }
+        return cells.toString();
+    }
+
     @Override
     public String toString() {
         return place + ":" + column + ": expected " + expected.inEnglish(detail) + ", found " + found;

@@ -83,6 +83,16 @@ public final class Catalogue implements ThemeNames {
                 .anyMatch(theme -> theme.id().equals(themeId));
     }
 
+    /**
+     * The name that a text nearly is.
+     *
+     * @param written a name that the catalogue does not know
+     * @return the nearest name of a theme, if near enough
+     */
+    public Optional<String> nearest(String written) {
+        return Optional.empty();
+    }
+
     @Override
     public Optional<String> themeId(String written) {
         return Optional.ofNullable(idsByName.get(Folding.fold(written)));

@@ -1,4 +1,11 @@
 package fi.mandateaudit.roster;
 
+import java.util.List;
+import java.util.Optional;
+
 /** HR's people. */
-public final class Roster {}
+public interface Roster {
+    List<Person> people();
+
+    Optional<Person> person(String number);
+}

@@ -1,0 +1,30 @@
+package fi.mandateaudit.audit;
+
+import fi.mandateaudit.audit.Judgement.Satisfied;
+import fi.mandateaudit.finding.MandateType;
+import fi.mandateaudit.mandate.Holding;
+
+/** Whether a role allows a person to hold what the work does not need. */
+final class Allowance {
+    private Allowance() {}
+
+    static boolean allows(Holding holding, PersonCase person, Scene scene) {
+        boolean byRole = person.work().allowances().stream()
+                .anyMatch(allowance -> scene.fitting().suits(allowance, holding, person.day()));
+        return byRole || isByPosition(holding, person);
+    }
+
+    /** A registered representative may hold in writing what the register gives anyway. */
+    private static boolean isByPosition(Holding holding, PersonCase person) {
+        return holding.type() == MandateType.TRANSACT
+                && holding.assignor().own()
+                && person.evaluation()
+                        .all(Satisfied.class)
+                        .filter(satisfied -> satisfied.by().isEmpty())
+                        .anyMatch(satisfied -> satisfied
+                                .requirement()
+                                .theme()
+                                .id()
+                                .equals(holding.theme().key()));
+    }
+}

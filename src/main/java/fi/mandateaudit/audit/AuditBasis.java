@@ -1,0 +1,43 @@
+package fi.mandateaudit.audit;
+
+import fi.mandateaudit.identity.BusinessId;
+import fi.mandateaudit.intake.RejectedRow;
+import fi.mandateaudit.mandate.Ledger;
+import fi.mandateaudit.policy.AssignedClients;
+import fi.mandateaudit.policy.Policy;
+import fi.mandateaudit.policy.Settings;
+import fi.mandateaudit.roster.Roster;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything that an audit depends on.
+ *
+ * @param date the audit date
+ * @param settings the effective settings
+ * @param policy the effective policy
+ * @param roster the people
+ * @param clients who handles which clients
+ * @param ledger the mandates
+ * @param rejected every row of every input that could not be read
+ * @param pseudonyms how people without an employee number are called
+ */
+public record AuditBasis(
+        LocalDate date,
+        Settings settings,
+        Policy policy,
+        Roster roster,
+        AssignedClients clients,
+        Ledger ledger,
+        List<RejectedRow> rejected,
+        Pseudonyms pseudonyms) {
+
+    /**
+     * Our organisation.
+     *
+     * @return its Y-tunnus
+     */
+    public BusinessId organisation() {
+        return settings.organisation();
+    }
+}

@@ -1,0 +1,17 @@
+package fi.mandateaudit.audit;
+
+import fi.mandateaudit.finding.Fact;
+import fi.mandateaudit.finding.MandateState;
+import fi.mandateaudit.policy.Requirement;
+
+/** The mandate waits for its confirmation. */
+final class UnconfirmedMandate extends GapRule {
+    UnconfirmedMandate() {
+        super(Discrepancy.UNCONFIRMED);
+    }
+
+    @Override
+    void complete(Draft draft, Requirement requirement, Explained by) {
+        draft.fact(Fact.STATE, MandateState.UNCONFIRMED);
+    }
+}

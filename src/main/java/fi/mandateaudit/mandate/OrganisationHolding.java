@@ -1,0 +1,10 @@
+package fi.mandateaudit.mandate;
+
+/**
+ * A mandate that an organisation holds.
+ *
+ * @param organisation the organisation's identifier as written, in upper case
+ * @param name its name as written, or empty
+ * @param holding what it holds
+ */
+public record OrganisationHolding(String organisation, String name, Holding holding) {}
