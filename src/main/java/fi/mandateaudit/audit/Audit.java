@@ -47,6 +47,17 @@ public final class Audit {
         return subject.judge();
     }
 
+    /**
+     * What the exceptions of the policy come to.
+     *
+     * @param findings every finding of the run
+     * @return which are accepted, and what is to be said of the exceptions themselves
+     * @throws ApproverConcerned if somebody approves an exception about themselves
+     */
+    public Acceptance accept(List<Finding> findings) {
+        return new Exceptions(scene).hold(findings);
+    }
+
     private Verdict judge(Person person) {
         Optional<PersonCase> of = scene.caseOf(person);
         if (of.isEmpty()) {

@@ -18,7 +18,8 @@ final class Rules {
             new ExpiringMandate(),
             new NarrowerMandate(),
             new RoleUnknown(),
-            new AssignmentMissing());
+            new AssignmentMissing(),
+            new ToxicCombination());
 
     /** Rules about what belongs to no single person. */
     static final List<SharedRule> SHARED = List.of(
@@ -27,7 +28,11 @@ final class Rules {
             new PersonAmbiguous(),
             new PersonConflicting(),
             new ThemeUnknown(),
-            new UnreadableRow());
+            new UnreadableRow(),
+            new UnknownHolder(),
+            new ImpossibleMandate(),
+            new UnusedReceivedMandate(),
+            new SingleGrantor());
 
     private Rules() {}
 }

@@ -23,6 +23,7 @@ final class Scene {
     private final WorkPlan plan;
     private final Fitting fitting;
     private final Lookalikes lookalikes;
+    private final NamesInLists names;
     private final Evaluator evaluator;
     private final Spellings spellings;
     private final Demand demand = new Demand();
@@ -36,7 +37,7 @@ final class Scene {
         this.lookalikes = new Lookalikes(basis.policy().catalogue());
         this.fitting = new Fitting(lookalikes);
         this.spellings = new Spellings(basis.policy().catalogue());
-        NamesInLists names = new NamesInLists(
+        this.names = new NamesInLists(
                 basis.ledger().grantedLanguages(),
                 basis.ledger().receivedLanguages(),
                 basis.ledger().receivedGiven());
@@ -131,6 +132,10 @@ final class Scene {
 
     Office office() {
         return office;
+    }
+
+    NamesInLists names() {
+        return names;
     }
 
     Fitting fitting() {

@@ -42,8 +42,8 @@ public enum Fact {
     OTHER_VALID_TO,
     /** A set's themes by name, joined by a bar. */
     THEMES,
-    /** A reason given in the policy. */
-    REASON,
+    /** The number of a set in the policy, from 0. */
+    SET,
     /** The longest validity that the policy finds fine. */
     LIMIT,
     /** The last contract's last day, ISO. */

@@ -93,6 +93,16 @@ public final class Catalogue implements ThemeNames {
         return Optional.empty();
     }
 
+    /**
+     * What tells a theme apart, whether the catalogue knows it or not.
+     *
+     * @param written a theme's name
+     * @return the catalogue's id of the theme, or the folded name
+     */
+    public String keyOf(String written) {
+        return themeId(written).orElseGet(() -> Folding.fold(written));
+    }
+
     @Override
     public Optional<String> themeId(String written) {
         return Optional.ofNullable(idsByName.get(Folding.fold(written)));

@@ -1,0 +1,86 @@
+package fi.mandateaudit.audit;
+
+import fi.mandateaudit.finding.Code;
+import fi.mandateaudit.finding.Fact;
+import fi.mandateaudit.finding.MandateState;
+import fi.mandateaudit.finding.MandateType;
+import fi.mandateaudit.identity.PartyId;
+import fi.mandateaudit.mandate.Holding;
+import fi.mandateaudit.mandate.Ledger;
+import fi.mandateaudit.mandate.OrganisationHolding;
+import fi.mandateaudit.mandate.StrayHolder;
+import fi.mandateaudit.roster.Person;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A list says something that can be read and cannot be. */
+final class ImpossibleMandate implements SharedRule {
+    @Override
+    public Code code() {
+        return Code.MANDATE_IMPOSSIBLE;
+    }
+
+    @Override
+    public Stream<Draft> judge(Scene scene) {
+        Ledger ledger = scene.basis().ledger();
+        return Stream.of(
+                        scene.basis().roster().people().stream().flatMap(person -> ofPerson(person, scene)),
+                        ledger.strays().stream().flatMap(stray -> ofStray(stray, scene)),
+                        ledger.organisations().stream().flatMap(held -> draft(held.holding(), scene)
+                                .map(draft ->
+                                        draft.apart(held.organisation()).fact(Fact.ORGANISATION, held.organisation()))),
+                        ledger.received().stream().flatMap(received -> draft(received.mandate(), scene)
+                                .map(draft -> draft.onBehalfOf(received.client()))))
+                .flatMap(drafts -> drafts);
+    }
+
+    private Stream<Draft> ofPerson(Person person, Scene scene) {
+        List<Holding> impossible = scene.basis().ledger().holdingsOf(person).stream()
+                .filter(Holding::impossible)
+                .toList();
+        if (impossible.isEmpty()) {
+            return Stream.empty();
+        }
+        return scene.caseOf(person).stream().filter(of -> !of.isStarter()).flatMap(of -> impossible.stream()
+                .flatMap(holding -> draft(holding, scene)
+                        .map(draft -> draft.employee(person.number()).hr(of.hrRows()))));
+    }
+
+    private Stream<Draft> ofStray(StrayHolder stray, Scene scene) {
+        String pseudonym = scene.basis().pseudonyms().of(stray.assignee());
+        return stray.holdings().stream()
+                .flatMap(holding -> draft(holding, scene).map(draft -> draft.stranger(pseudonym)));
+    }
+
+    private static Draft ofOrganisation(Draft draft, OrganisationHolding held) {
+        if (held.holding().type() != MandateType.TRANSACT) {
+            draft.fact(Fact.IMPOSSIBLE, "organisation");
+        }
+        return draft.apart(held.organisation()).fact(Fact.ORGANISATION, held.organisation());
+    }
+
+    private Stream<Draft> draft(Holding holding, Scene scene) {
+        if (!holding.impossible() || isOver(holding, scene.date())) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                scene.describe(new Draft(code()), holding).about(holding).fact(Fact.IMPOSSIBLE, reason(holding)));
+    }
+
+    /** A mandate that ends before it begins is not over before both days have passed. */
+    private static boolean isOver(Holding holding, LocalDate day) {
+        boolean closed = holding.state() == MandateState.ENDED || holding.state() == MandateState.CANCELLED;
+        return closed || holding.to().isBefore(day) && holding.from().isBefore(day);
+    }
+
+    private static String reason(Holding holding) {
+        if (holding.to().isBefore(holding.from())) {
+            return "period";
+        }
+        boolean assignor = PartyId.parse(holding.assignor().id())
+                .filter(PartyId::isImpossible)
+                .isPresent();
+        return assignor ? "assignor" : "assignee";
+    }
+}
