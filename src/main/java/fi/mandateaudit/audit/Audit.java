@@ -58,6 +58,16 @@ public final class Audit {
         return new Exceptions(scene).hold(findings);
     }
 
+    /**
+     * Why a person holds what they hold.
+     *
+     * @param person a person of HR's export
+     * @return one reason per holding, in the order of the holdings
+     */
+    public List<HoldingReason> reasons(Person person) {
+        return new Reasons(scene).of(person);
+    }
+
     private Verdict judge(Person person) {
         Optional<PersonCase> of = scene.caseOf(person);
         if (of.isEmpty()) {
