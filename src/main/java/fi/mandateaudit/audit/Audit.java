@@ -68,6 +68,29 @@ public final class Audit {
         return new Reasons(scene).of(person);
     }
 
+    /**
+     * Lays open how one person was judged.
+     *
+     * @param person a person of HR's export
+     * @return requirements, holdings, links and findings
+     */
+    public Explanation explain(Person person) {
+        Verdict verdict = judge(person);
+        List<Finding> findings = new ArrayList<>(verdict.findings());
+        Rules.SHARED.stream()
+                .flatMap(rule -> judge(rule).findings().stream())
+                .filter(finding -> finding.concern().employeeNo().equals(person.number())
+                        || finding.evidence().people().contains(person.number()))
+                .forEach(findings::add);
+        return new Explanation(
+                person,
+                verdict.people().get(0),
+                scene.caseOf(person).map(new Explainer(scene)::requirements).orElse(List.of()),
+                reasons(person),
+                findings,
+                verdict.notEvaluated());
+    }
+
     private Verdict judge(Person person) {
         Optional<PersonCase> of = scene.caseOf(person);
         if (of.isEmpty()) {

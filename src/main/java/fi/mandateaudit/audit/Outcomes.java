@@ -110,14 +110,14 @@ final class Outcomes {
         return results;
     }
 
-    private static Result result(Judgement judgement) {
+    static Result result(Judgement judgement) {
         if (judgement instanceof Satisfied) {
             return Result.SATISFIED;
         }
         return judgement instanceof Gap ? Result.GAP : Result.NOT_EVALUATED;
     }
 
-    private static Result result(LinkJudgement judgement) {
+    static Result result(LinkJudgement judgement) {
         if (judgement instanceof LinkJudgement.Whole) {
             return Result.SATISFIED;
         }
