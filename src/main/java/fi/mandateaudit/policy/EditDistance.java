@@ -2,6 +2,7 @@ package fi.mandateaudit.policy;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -51,14 +52,18 @@ final class EditDistance {
      *
      * @param written what was written
      * @param valid what may be written
-     * @return the nearest, if at most a third of the letters, and at least two, would have to change
+     * @return the nearest, if at most two letters, or a third of them, would have to change; capitals do not matter
      */
     static Optional<String> nearest(String written, Collection<String> valid) {
-        int limit = Math.max(2, written.length() / 3);
+        int limit = Math.max(Math.min(2, written.length() / 2), written.length() / 3);
         return new TreeSet<>(valid)
                 .stream()
-                        .filter(word -> between(written, word, limit) <= limit)
-                        .min(Comparator.comparingInt(word -> between(written, word, limit)));
+                        .filter(word -> unlikeness(written, word, limit) <= limit)
+                        .min(Comparator.comparingInt(word -> unlikeness(written, word, limit)));
+    }
+
+    private static int unlikeness(String written, String word, int limit) {
+        return between(written.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT), limit);
     }
 
     /**

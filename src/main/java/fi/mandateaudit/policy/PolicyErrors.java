@@ -19,7 +19,7 @@ final class PolicyErrors {
 
     void add(String file, Position at, String expected, String found) {
         if (!settled.contains(key(file, at.line(), at.column()))) {
-            errors.add(new PolicyError(file, at.line(), at.column(), presentable(expected), presentable(found)));
+            errors.add(new PolicyError(file, at.line(), at.column(), tidy(expected), shortened(tidy(found))));
         }
     }
 
@@ -41,8 +41,11 @@ final class PolicyErrors {
         return file + ":" + line + ":" + column;
     }
 
-    private static String presentable(String text) {
-        String blanked = Folding.tidy(Redaction.blank(text));
-        return blanked.length() <= LONGEST_FOUND ? blanked : blanked.substring(0, LONGEST_FOUND) + "…";
+    private static String tidy(String text) {
+        return Folding.tidy(Redaction.blank(text));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_FOUND ? text : text.substring(0, LONGEST_FOUND) + "…";
     }
 }

@@ -46,9 +46,12 @@ final class YamlDocument {
             return new YamlDocument(source, text).root();
         } catch (MarkedYamlEngineException malformed) {
             Position at = malformed.getProblemMark().map(YamlDocument::position).orElse(Position.START);
-            source.reject(at, "YAML", malformed.getProblem());
+            source.reject(at, "well-formed YAML", "a fault: " + malformed.getProblem());
         } catch (ReaderException unprintable) {
-            source.reject(at(text, unprintable.getPosition()), "YAML", "a character that may not stand in a text");
+            source.reject(
+                    at(text, unprintable.getPosition()),
+                    "well-formed YAML",
+                    "a character that may not stand in a text");
         } catch (TooDeep tooDeep) {
             source.reject(tooDeep.at, "at most " + DEEPEST + " levels", "more");
         }
