@@ -47,18 +47,18 @@ public final class Catalogue implements ThemeNames {
             return;
         }
         theme.names().forEach((language, name) -> {
-            addName(name, theme);
+            addName(name, name, theme);
             languagesByName
                     .computeIfAbsent(Folding.fold(name), key -> EnumSet.noneOf(Language.class))
                     .add(language);
         });
-        theme.alsoKnownAs().forEach(name -> addName(name, theme));
+        theme.alsoKnownAs().forEach(name -> addName(name, theme.displayName(), theme));
     }
 
-    private void addName(String name, Theme theme) {
+    private void addName(String name, String shown, Theme theme) {
         String folded = Folding.fold(name);
         if (idsByName.putIfAbsent(folded, theme.id()) == null && !name.contains(URI_MARK)) {
-            nearThemes.add(folded, theme.id());
+            nearThemes.add(folded, shown);
         }
     }
 
@@ -121,27 +121,17 @@ public final class Catalogue implements ThemeNames {
     }
 
     /**
-     * The theme whose name a text nearly is: at least nine letters in ten of the longer name agree.
+     * The name that a text nearly is: at least nine letters in ten of the longer of both agree.
      *
      * @param written the name as a list has it
-     * @return the id of the nearest theme, or nothing if none is near, the name is one of the catalogue's, or it is a
-     *     declared look-alike
+     * @return the nearest name of a theme as the catalogue writes it, or the theme's own where another spelling of it is
+     *     nearest; nothing if none is near, the name is one of the catalogue's, or it is a declared look-alike
      */
     public Optional<String> nearest(String written) {
         String folded = Folding.fold(written);
         return idsByName.containsKey(folded) || lookalikeNames.contains(folded)
                 ? Optional.empty()
                 : nearThemes.nearest(folded);
-    }
-
-    /**
-     * The name that a text nearly is.
-     *
-     * @param written a name that the catalogue does not know
-     * @return the nearest name of a theme, if near enough
-     */
-    public Optional<String> nearest(String written) {
-        return Optional.empty();
     }
 
     /**

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Finds the theme whose name a misspelt one probably is; by length first, so that most names are never compared. */
+/** Finds the name of a theme that a misspelt one probably is; by length first, so that most names are never compared. */
 final class NearThemes {
     /** One letter in ten may differ: similarity 0.9. */
     private static final int LETTERS_PER_DIFFERENCE = 10;
 
     private final Map<Integer, List<Name>> namesByLength = new TreeMap<>();
 
-    private record Name(String folded, String themeId) {}
+    private record Name(String folded, String shown) {}
 
     private record Hit(Name name, int distance, int longer) {
         boolean isBetterThan(Hit other) {
@@ -23,17 +23,17 @@ final class NearThemes {
         }
     }
 
-    void add(String foldedName, String themeId) {
+    void add(String foldedName, String shown) {
         namesByLength
                 .computeIfAbsent(foldedName.length(), length -> new ArrayList<>())
-                .add(new Name(foldedName, themeId));
+                .add(new Name(foldedName, shown));
     }
 
     /**
-     * The nearest theme.
+     * The nearest name.
      *
      * @param folded a folded name
-     * @return its id, if at least nine letters in ten of the longer name agree; of equally near ones the first by name
+     * @return the name as it is to be shown, if at least nine letters in ten of the longer name agree; of equally near ones the first by name
      */
     Optional<String> nearest(String folded) {
         Hit best = null;
@@ -46,7 +46,7 @@ final class NearThemes {
                 }
             }
         }
-        return Optional.ofNullable(best).map(hit -> hit.name.themeId);
+        return Optional.ofNullable(best).map(hit -> hit.name.shown);
     }
 
     private static List<Hit> hits(String folded, Collection<Name> names, int longer) {

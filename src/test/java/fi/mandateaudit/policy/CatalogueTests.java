@@ -57,17 +57,17 @@ class CatalogueTests {
 
     @ParameterizedTest
     @CsvSource({
-        "Etuustietojen katseluu, kelmu/benefits",
-        "Etuustietojen katseLo, kelmu/benefits",
-        "Etuustietoje katseluu, kelmu/benefits",
+        "Etuustietojen katseluu, Etuustietojen katselu",
+        "Etuustietojen katseLo, Etuustietojen katselu",
+        "Etuustietoje katseluu, Etuustietojen katselu",
         "Etustietoje katseluu,",
         "Etuustietojen katselu,",
         "Etuustietojen katsely,",
-        "Laskujen katselut, kelmu/invoices",
+        "Laskujen katselut, Laskujen katselu",
         "Laskujen ketselut,",
         "http://valtuusrekisteri.example/register/paz,",
     })
-    void findsTheNearestTheme(String written, String nearest) {
+    void findsTheNearestName(String written, String nearest) {
         assertThat(catalogue.nearest(written).orElse(null)).isEqualTo(nearest);
     }
 
@@ -81,6 +81,6 @@ class CatalogueTests {
                         theme("s/b", "Tietojen katselu B", Set.of(), Set.of()),
                         theme("s/a", "Tietojen katselu A", Set.of(), Set.of())))));
 
-        assertThat(ties.nearest("Tietojen katselu C")).contains("s/a");
+        assertThat(ties.nearest("Tietojen katselu C")).contains("Tietojen katselu A");
     }
 }
