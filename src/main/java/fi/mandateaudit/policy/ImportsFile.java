@@ -62,20 +62,15 @@ final class ImportsFile {
     }
 
     private void addConstants(String kind, Map<String, PolicyNode> fields) {
+        ConstantCheck check = new ConstantCheck(types.keySet(), states.keySet());
         EnumName.readId(InputKind.class, kind)
-                .ifPresent(known -> fields.forEach((id, node) ->
-                        EnumName.readId(Field.class, id).ifPresent(field -> addConstant(known, field, node))));
-    }
-
-    private void addConstant(InputKind kind, Field field, PolicyNode node) {
-        String label = Folding.fold(node.text());
-        if (field == Field.TYPE && !types.containsKey(label)) {
-            node.reject("a type of mandate", node.text());
-        }
-        if (field == Field.STATE && !states.containsKey(label)) {
-            node.reject("a state of a mandate", node.text());
-        }
-        constants.computeIfAbsent(kind, key -> new EnumMap<>(Field.class)).put(field, node.text());
+                .ifPresent(known -> fields.forEach(
+                        (id, node) -> EnumName.readId(Field.class, id).ifPresent(field -> {
+                            check.check(field, node);
+                            constants
+                                    .computeIfAbsent(known, key -> new EnumMap<>(Field.class))
+                                    .put(field, node.text());
+                        })));
     }
 
     private ImportRules rules() {

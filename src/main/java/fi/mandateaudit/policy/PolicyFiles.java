@@ -41,9 +41,8 @@ public final class PolicyFiles {
     }
 
     private Policy read(Path folder, LocalDate auditDate) throws PolicyRejected {
-        readNeeded(folder, SERVICES);
-        readNeeded(folder, ROLES);
-        List.of(EXCEPTIONS, ALIASES, IMPORTS).forEach(file -> readIfThere(folder, file));
+        List.of(SERVICES, ROLES).forEach(file -> readFrom(folder, file, true));
+        List.of(EXCEPTIONS, ALIASES, IMPORTS).forEach(file -> readFrom(folder, file, false));
         errors.beginNextPass();
         roots.forEach((file, root) -> PolicySchema.of(file).check(root));
         errors.beginNextPass();
@@ -52,27 +51,22 @@ public final class PolicyFiles {
         return policy;
     }
 
-    private void readNeeded(Path folder, String file) {
-        if (Files.exists(folder.resolve(file))) {
-            if (!readIfThere(folder, file)) {
-                errors.add(file, Position.START, "a policy", "nothing");
+    private void readFrom(Path folder, String file, boolean needed) {
+        Path path = folder.resolve(file);
+        if (!Files.exists(path)) {
+            if (needed) {
+                errors.add(file, Position.START, "a file", "none of this name");
             }
-        } else {
-            errors.add(file, Position.START, "a file", "none of this name");
+            return;
         }
-    }
-
-    private boolean readIfThere(Path folder, String file) {
-        if (!Files.exists(folder.resolve(file))) {
-            return false;
-        }
-        try (InputStream content = Files.newInputStream(folder.resolve(file))) {
+        try (InputStream content = Files.newInputStream(path)) {
             Optional<PolicyNode> root = new PolicySource(file, errors).read(content);
             root.ifPresent(node -> roots.put(file, node));
-            return root.isPresent() || errors.has(file);
+            if (needed && root.isEmpty() && !errors.has(file)) {
+                errors.add(file, Position.START, "a policy", "nothing");
+            }
         } catch (IOException unreadable) {
             errors.add(file, Position.START, "a file that can be read", "one that cannot");
-            return true;
         }
     }
 

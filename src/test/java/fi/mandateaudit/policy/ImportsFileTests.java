@@ -13,7 +13,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +76,7 @@ class ImportsFileTests {
             PolicyNode root =
                     new PolicySource("imports.yml", errors).read(content).orElseThrow();
             PolicySchema.of("imports.yml").check(root);
-            ImportsFile.read(root, java.util.Optional.empty());
+            ImportsFile.read(root, Optional.empty());
         }
 
         errors.rejectIfAny();
@@ -126,9 +128,9 @@ class ImportsFileTests {
         ImportRules rules = PolicyFiles.shippedImportRules();
 
         assertThat(Arrays.stream(MandateType.values()))
-                .allMatch(type -> rules.types().get(type.name().toLowerCase(java.util.Locale.ROOT)) == type);
+                .allMatch(type -> rules.types().get(type.name().toLowerCase(Locale.ROOT)) == type);
         assertThat(Arrays.stream(MandateState.values()))
-                .allMatch(state -> rules.states().get(state.name().toLowerCase(java.util.Locale.ROOT)) == state);
+                .allMatch(state -> rules.states().get(state.name().toLowerCase(Locale.ROOT)) == state);
     }
 
     @ParameterizedTest
@@ -149,6 +151,8 @@ class ImportsFileTests {
                 "date-patterns: [nonsense] | 1:17: expected a pattern of day, month and four-digit year such as d.M.yyyy, found nonsense",
                 "constants: { granted: { type: ACT } } | 1:25: expected a type of mandate, found ACT",
                 "constants: { granted: { state: x } } | 1:25: expected a state of a mandate, found x",
+                "constants: { granted: { assignor_id: owner } } | 1:25: expected own, or a Y-tunnus with its check digit, found owner",
+                "constants: { employees: { employer_id: own } } | 1:27: expected a Y-tunnus with its check digit, found own",
                 "constants: { assignments: { theme: x } } | 1:29: expected one of employee_no, client, service, found theme",
                 "profiles: [{ files: 'a[' }] | 1:14: expected a pattern over the name of a file such as palkat-*.csv, found a[",
                 "profiles: [{ files: a, encoding: utf-88 }] | 1:24: expected an encoding such as UTF-8 or windows-1252, found utf-88",

@@ -2,6 +2,8 @@ package fi.mandateaudit.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,5 +70,21 @@ class PolicyFilesTests {
     void wantsSomethingInANeededFile() {
         assertThat(folder.with("roles.yml", "# none yet\n").errors())
                 .containsExactly("roles.yml:1:1: expected a policy, found nothing");
+    }
+
+    @Test
+    void refusesWhatCannotBeRead() throws IOException {
+        Files.createDirectory(temporary.resolve("aliases.yml"));
+
+        assertThat(folder.errors())
+                .containsExactly("aliases.yml:1:1: expected a file that can be read, found one that cannot");
+    }
+
+    @Test
+    void readsNothingFromAnotherFolder() throws IOException, PolicyRejected {
+        Path inner = Files.createDirectory(temporary.resolve("inner"));
+        folder.with("aliases.yml", "aliases: [{ assignee: a b, employee: 1, reason: r, approved-by: a }]\n");
+
+        assertThat(new PolicyFolder(inner).load().aliases()).isEmpty();
     }
 }
