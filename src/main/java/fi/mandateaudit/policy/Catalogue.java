@@ -4,20 +4,29 @@ import fi.mandateaudit.finding.Language;
 import fi.mandateaudit.identity.Folding;
 import fi.mandateaudit.mandate.ThemeNames;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Services and their mandate themes, and the names under which lists may write them. */
 public final class Catalogue implements ThemeNames {
+    private static final String URI_MARK = "://";
+
     private final List<Service> services;
     private final Map<String, Theme> themes = new LinkedHashMap<>();
+    private final Set<String> kelas = new HashSet<>();
     private final Map<String, String> idsByName = new HashMap<>();
     private final Map<String, Set<Language>> languagesByName = new HashMap<>();
+    private final Map<String, Set<String>> lookalikes = new HashMap<>();
+    private final Set<String> lookalikeNames = new HashSet<>();
+    private final NearThemes nearThemes = new NearThemes();
 
     /**
      * Makes a catalogue.
@@ -27,6 +36,10 @@ public final class Catalogue implements ThemeNames {
     public Catalogue(List<Service> services) {
         this.services = List.copyOf(services);
         services.forEach(service -> service.themes().forEach(this::add));
+        services.stream()
+                .filter(service -> service.authority() == Authority.KELA)
+                .forEach(service -> service.themes().forEach(theme -> kelas.add(theme.id())));
+        themes.values().forEach(this::addLookalikes);
     }
 
     private void add(Theme theme) {
@@ -34,12 +47,29 @@ public final class Catalogue implements ThemeNames {
             return;
         }
         theme.names().forEach((language, name) -> {
-            idsByName.put(Folding.fold(name), theme.id());
+            addName(name, name, theme);
             languagesByName
                     .computeIfAbsent(Folding.fold(name), key -> EnumSet.noneOf(Language.class))
                     .add(language);
         });
-        theme.alsoKnownAs().forEach(name -> idsByName.putIfAbsent(Folding.fold(name), theme.id()));
+        theme.alsoKnownAs().forEach(name -> addName(name, theme.displayName(), theme));
+    }
+
+    private void addName(String name, String shown, Theme theme) {
+        String folded = Folding.fold(name);
+        if (idsByName.putIfAbsent(folded, theme.id()) == null && !name.contains(URI_MARK)) {
+            nearThemes.add(folded, shown);
+        }
+    }
+
+    private void addLookalikes(Theme theme) {
+        Set<String> keys = new TreeSet<>(theme.lookalikeIds());
+        for (String name : theme.lookalikes()) {
+            String folded = Folding.fold(name);
+            lookalikeNames.add(folded);
+            keys.add(idsByName.getOrDefault(folded, folded));
+        }
+        lookalikes.put(theme.id(), Collections.unmodifiableSet(keys));
     }
 
     /**
@@ -57,7 +87,7 @@ public final class Catalogue implements ThemeNames {
      * @return in the order of the file
      */
     public Collection<Theme> themes() {
-        return themes.values();
+        return Collections.unmodifiableCollection(themes.values());
     }
 
     /**
@@ -77,20 +107,31 @@ public final class Catalogue implements ThemeNames {
      * @return true if at least one service with the theme is Kela's
      */
     public boolean isKelas(String themeId) {
-        return services.stream()
-                .filter(service -> service.authority() == Authority.KELA)
-                .flatMap(service -> service.themes().stream())
-                .anyMatch(theme -> theme.id().equals(themeId));
+        return kelas.contains(themeId);
     }
 
     /**
-     * The name that a text nearly is.
+     * The themes that are taken for a theme.
      *
-     * @param written a name that the catalogue does not know
-     * @return the nearest name of a theme, if near enough
+     * @param themeId a theme's id
+     * @return keys as holdings have them: ids of catalogue themes, folded names of others; none for an unknown theme
+     */
+    public Set<String> lookalikesOf(String themeId) {
+        return lookalikes.getOrDefault(themeId, Set.of());
+    }
+
+    /**
+     * The name that a text nearly is: at least nine letters in ten of the longer of both agree.
+     *
+     * @param written the name as a list has it
+     * @return the nearest name of a theme as the catalogue writes it, or the theme's own where another spelling of it is
+     *     nearest; nothing if none is near, the name is one of the catalogue's, or it is a declared look-alike
      */
     public Optional<String> nearest(String written) {
-        return Optional.empty();
+        String folded = Folding.fold(written);
+        return idsByName.containsKey(folded) || lookalikeNames.contains(folded)
+                ? Optional.empty()
+                : nearThemes.nearest(folded);
     }
 
     /**
