@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /** Reads the texts of cells as days, types, states and lists. */
 public final class Cells {
     private static final List<String> USUAL_DAYS = List.of("d.M.uuuu", "uuuu-MM-dd");
+    private static final int LAST_YEAR = 9999;
     private static final Pattern COMMA_OR_BAR = Pattern.compile("[,|]");
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern BLANK_COMMA_OR_BAR = Pattern.compile("[ ,|]");
@@ -54,7 +55,7 @@ public final class Cells {
         String tidied = Folding.tidy(text);
         for (DateTimeFormatter day : days) {
             try {
-                return Optional.of(LocalDate.parse(tidied, day));
+                return Optional.of(LocalDate.parse(tidied, day)).filter(Cells::isOfOurEra);
             } catch (DateTimeParseException e) {
                 // the next pattern
             }
@@ -119,6 +120,10 @@ public final class Cells {
      */
     public List<String> clients(String text) {
         return split(text, BLANK_COMMA_OR_BAR);
+    }
+
+    private static boolean isOfOurEra(LocalDate day) {
+        return day.getYear() > 0 && day.getYear() <= LAST_YEAR;
     }
 
     private static <E extends Enum<E>> Optional<E> read(String text, Map<String, E> labels, E[] constants) {

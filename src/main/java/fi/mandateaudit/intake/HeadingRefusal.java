@@ -56,10 +56,7 @@ final class HeadingRefusal {
 
     private static String words(List<Set<Field>> need) {
         return need.stream()
-                .map(way -> way.stream()
-                        .sorted(Comparator.reverseOrder())
-                        .map(Field::id)
-                        .collect(Collectors.joining(" with ")))
+                .map(way -> way.stream().sorted().map(Field::id).collect(Collectors.joining(" with ")))
                 .collect(Collectors.joining(" or "));
     }
 
@@ -80,11 +77,23 @@ final class HeadingRefusal {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The fewest fields that would give what is missing. */
+    private List<Field> absent(HeadingRow row, List<List<Set<Field>>> missing) {
+        return missing.stream()
+                .map(need -> need.stream()
+                        .map(way -> vocabulary.absent(way, row.known()))
+                        .min(Comparator.comparingInt(List::size)))
+                .flatMap(Optional::stream)
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private String advice(HeadingRow row, List<List<Set<Field>>> missing) {
         StringBuilder nearest = new StringBuilder();
         StringJoiner lines = new StringJoiner(", ", "{ ", " }");
-        for (Field field :
-                missing.stream().flatMap(need -> need.get(0).stream()).sorted().toList()) {
+        for (Field field : absent(row, missing)) {
             Optional<NearHeading> near = vocabulary.nearest(unknown(row), Set.of(field));
             near.ifPresent(n -> nearest.append(Refusal.quote(n.heading()))
                     .append(" is nearest to ")

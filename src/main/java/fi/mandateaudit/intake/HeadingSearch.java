@@ -60,12 +60,16 @@ final class HeadingSearch {
         try (Cutter cutter = file.cutter(delimiter)) {
             for (int i = 0; i < RECORDS; i++) {
                 Cut cut = cutter.next();
-                if (cut instanceof Cut.Whole whole && !whole.isBlank()) {
+                if (cut instanceof Cut.Whole whole && hasWords(whole)) {
                     rows.add(new HeadingRow(vocabulary, delimiter, whole));
                 }
             }
         }
         return rows;
+    }
+
+    private static boolean hasWords(Cut.Whole record) {
+        return record.fields().stream().anyMatch(field -> field.codePoints().anyMatch(Character::isLetterOrDigit));
     }
 
     private void choose(List<HeadingRow> rows) {

@@ -26,6 +26,9 @@ public final class RecordReader implements Closeable {
         try {
             cutter = new DecodedFile(input.path(), Decoding.charset(input.encoding())).cutter(input.delimiter(), bytes);
             headings = new HeadingRow(vocabulary, input.delimiter(), headingRecord());
+        } catch (CharacterCodingException e) {
+            bytes.close();
+            throw new Refusal(input.path()).changed();
         } catch (IOException | RuntimeException e) {
             bytes.close();
             throw e;

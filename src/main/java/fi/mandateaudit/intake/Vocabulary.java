@@ -52,8 +52,15 @@ final class Vocabulary {
     /** What the kind needs and neither these columns nor the constants give. */
     List<List<Set<Field>>> missing(Collection<Field> columns) {
         return kind.required().stream()
-                .filter(need -> need.stream().noneMatch(way -> way.stream()
-                        .allMatch(field -> columns.contains(field) || constants.containsKey(field))))
+                .filter(need ->
+                        need.stream().noneMatch(way -> absent(way, columns).isEmpty()))
+                .toList();
+    }
+
+    /** The fields of these that neither the columns nor the constants give. */
+    List<Field> absent(Set<Field> fields, Collection<Field> columns) {
+        return fields.stream()
+                .filter(field -> !columns.contains(field) && !constants.containsKey(field))
                 .toList();
     }
 

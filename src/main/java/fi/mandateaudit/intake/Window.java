@@ -82,6 +82,11 @@ final class Window implements Closeable {
         return new String(chars, kept + from, to - from);
     }
 
+    /** How many characters can be held at present. */
+    int capacity() {
+        return chars.length;
+    }
+
     private boolean fill() throws IOException {
         if (filled == chars.length) {
             makeRoom();
