@@ -22,8 +22,8 @@ public enum Expected {
     ASSIGNOR("an assignor's identifier, or audit.organisation.name to compare the name with"),
     /** A quoted field that is closed, and nothing between its quote and the delimiter. */
     QUOTED_FIELD("a quoted field that ends with its quote"),
-    /** A quoted field of bearable size. */
-    SHORTER_FIELD("a quoted field of at most 100 lines and 64 KiB"),
+    /** A field of bearable size. */
+    SHORTER_FIELD("a field of at most 100 lines and 64 KiB"),
     /** A quote only at the ends of a field. */
     UNQUOTED_FIELD("no quote inside a field that is not quoted");
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param encoding the encoding's name for people: UTF-8, UTF-8 (BOM), UTF-16LE, UTF-16BE or windows-1252, ISO-8859-1
  * @param delimiter what separates fields
  * @param headingLine the line of the headings, from 1
- * @param columns the meaning of each column, by its heading as written; unknown headings are absent
+ * @param columns the meaning of each column, by its heading as written (tidied); unknown headings are absent
  * @param unknownHeadings headings that mean nothing to the program, as written
  * @param language the language in which most headings are written, or null if none tells
  */
@@ -42,5 +42,32 @@ public record RecognisedInput(
      */
     public String name() {
         return path.getFileName().toString();
+    }
+
+    /**
+     * How the file calls a field.
+     *
+     * @param field a field
+     * @return the heading as written, or the field's name in configuration if it has no column
+     */
+    public String headingOf(Field field) {
+        return columns.entrySet().stream()
+                .filter(column -> column.getValue() == field)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(field.id());
+    }
+
+    /**
+     * Rejects a record for one of its cells.
+     *
+     * @param record a record of this file
+     * @param field the field at fault
+     * @param expected what should stand there
+     * @param detail what belongs to the expectation, or empty
+     * @return the row with the column's heading and the cell that was found
+     */
+    public RejectedRow reject(SourceRecord record, Field field, Expected expected, String detail) {
+        return new RejectedRow(kind, record.place(), headingOf(field), expected, detail, record.text(field), record);
     }
 }
