@@ -26,9 +26,14 @@ sealed interface Cut {
      * A record that breaks the grammar.
      *
      * @param line the line on which it begins
-     * @param field the place of the field at fault among the record's, from 0
+     * @param before the fields before the one at fault, as they stand in the file
      * @param expected what the grammar asks
      * @param found what stands there, up to the next delimiter
      */
-    record Broken(int line, int field, Expected expected, String found) implements Cut {}
+    record Broken(int line, List<String> before, Expected expected, String found) implements Cut {
+        /** The place of the field at fault among the record's, from 0. */
+        int field() {
+            return before.size();
+        }
+    }
 }

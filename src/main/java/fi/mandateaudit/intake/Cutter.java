@@ -129,7 +129,7 @@ final class Cutter implements Closeable {
         }
         String found = window.text(fieldStart, window.offset());
         window.skipLine();
-        return new Cut.Broken(begin, fields.size(), unmet, found);
+        return new Cut.Broken(begin, List.copyOf(fields), unmet, found);
     }
 
     @Override

@@ -99,7 +99,10 @@ final class HeadingRefusal {
                     .append(" is nearest to ")
                     .append(Refusal.quote(n.known()))
                     .append("; "));
-            lines.add(near.map(n -> Refusal.quote(n.heading())).orElse(PLACEHOLDER) + ": " + field.id());
+            lines.add("%s: [%s]"
+                    .formatted(
+                            field.id(),
+                            near.map(n -> Refusal.quote(n.heading())).orElse(PLACEHOLDER)));
         }
         return nearest + "add to imports.yml: headings: { " + vocabulary.kind().id() + ": " + lines + " }";
     }

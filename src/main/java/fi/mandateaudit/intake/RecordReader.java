@@ -4,6 +4,7 @@ import fi.mandateaudit.finding.Place;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,9 @@ public final class RecordReader implements Closeable {
 
     private RejectedRow rejected(Cut.Broken cut) {
         String column = headings.heading(cut.field());
-        return new RejectedRow(input.kind(), place(cut), column, cut.expected(), "", cut.found(), null);
+        List<String> fields = new ArrayList<>(cut.before());
+        fields.add(cut.found());
+        return new RejectedRow(input.kind(), place(cut), column, cut.expected(), "", cut.found(), null).of(fields);
     }
 
     private SourceRow row(Cut.Whole cut) {
@@ -101,7 +104,7 @@ public final class RecordReader implements Closeable {
         }
         String most = String.valueOf(headings.fewestFields());
         String found = String.valueOf(fields.size());
-        return new RejectedRow(input.kind(), place(cut), "", Expected.FIELDS, most, found, null);
+        return new RejectedRow(input.kind(), place(cut), "", Expected.FIELDS, most, found, null).of(fields);
     }
 
     private Map<Field, String> cells(List<String> fields) {

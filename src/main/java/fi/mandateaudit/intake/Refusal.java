@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /** Words the refusal of one file. */
 final class Refusal {
-    private static final int LONGEST_QUOTATION = 60;
+    private static final int LONGEST_QUOTATION = 120;
 
     private final String file;
 

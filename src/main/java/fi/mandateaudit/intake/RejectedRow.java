@@ -2,12 +2,14 @@ package fi.mandateaudit.intake;
 
 import fi.mandateaudit.finding.Place;
 import fi.mandateaudit.identity.Redaction;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A row that cannot be read, with the reason. */
 public final class RejectedRow implements SourceRow {
     private static final int LONGEST_FOUND = 120;
+    private static final int LONGEST_ILLEGIBLE = 500;
 
     private final InputKind kind;
     private final Place place;
@@ -16,6 +18,7 @@ public final class RejectedRow implements SourceRow {
     private final String detail;
     private final String found;
     private final @Nullable SourceRecord legible;
+    private final String illegible;
 
     /**
      * Rejects a row.
@@ -44,6 +47,23 @@ public final class RejectedRow implements SourceRow {
         String blanked = Redaction.blank(found);
         this.found = blanked.length() > LONGEST_FOUND ? blanked.substring(0, LONGEST_FOUND) + "…" : blanked;
         this.legible = legible;
+        illegible = found;
+    }
+
+    private RejectedRow(RejectedRow row, String illegible) {
+        kind = row.kind;
+        place = row.place;
+        column = row.column;
+        expected = row.expected;
+        detail = row.detail;
+        found = row.found;
+        legible = row.legible;
+        this.illegible = illegible.substring(0, Math.min(illegible.length(), LONGEST_ILLEGIBLE));
+    }
+
+    /** The same rejection, told apart from others by the text of its fields, which is never shown. */
+    RejectedRow of(List<String> fields) {
+        return new RejectedRow(this, String.join("\n", fields));
     }
 
     /**
@@ -112,11 +132,11 @@ public final class RejectedRow implements SourceRow {
     /**
      * What tells rejected rows apart, wherever they stand. It may hold identity codes: for a keyed digest only.
      *
-     * @return every legible cell, or else what was found
+     * @return every legible cell, or else the text up to the fault
      */
     public String content() {
         if (legible == null) {
-            return String.join("\n", expected.name(), detail, found);
+            return String.join("\n", expected.name(), detail, illegible);
         }
         StringBuilder cells = new StringBuilder();
         for (Field field : Field.values()) {

@@ -2,10 +2,12 @@ package fi.mandateaudit.intake;
 
 import fi.mandateaudit.finding.MandateState;
 import fi.mandateaudit.finding.MandateType;
+import fi.mandateaudit.identity.Folding;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +21,7 @@ public final class UnknownLabels {
 
     private final RecognisedInput input;
     private final Map<Field, Map<String, Integer>> labels = new EnumMap<>(Field.class);
+    private final Map<String, String> spellings = new HashMap<>();
     private final Map<Field, Long> rows = new EnumMap<>(Field.class);
 
     /**
@@ -38,11 +41,12 @@ public final class UnknownLabels {
      */
     public void add(Field field, String label) {
         rows.merge(field, 1L, Long::sum);
-        Map<String, Integer> known = labels.computeIfAbsent(field, f -> new TreeMap<>());
-        String shown = Refusal.quote(label);
-        if (known.size() < MOST_KEPT || known.containsKey(shown)) {
-            known.merge(shown, 1, Integer::sum);
+        if (spellings.size() >= MOST_KEPT && !spellings.containsKey(Folding.fold(label))) {
+            return;
         }
+        // Spellings that compare equal are one label: imports.yml takes each but once.
+        String shown = spellings.computeIfAbsent(Folding.fold(label), folded -> Refusal.quote(label));
+        labels.computeIfAbsent(field, f -> new TreeMap<>()).merge(shown, 1, Integer::sum);
     }
 
     /**

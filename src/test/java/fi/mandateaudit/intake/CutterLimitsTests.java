@@ -26,7 +26,7 @@ class CutterLimitsTests {
     void aLongerQuotedFieldRejectsItsLine() throws IOException {
         String text = "1;\"" + "x".repeat(KIB_64 + 1) + "\"\n2;b";
         assertThat(cuts(text))
-                .containsExactly(tooLong(1, 1, '"' + "x".repeat(199)), new Cut.Whole(2, List.of("2", "b")));
+                .containsExactly(tooLong(1, "1", '"' + "x".repeat(199)), new Cut.Whole(2, List.of("2", "b")));
     }
 
     @ParameterizedTest
@@ -41,9 +41,9 @@ class CutterLimitsTests {
     void aQuotedFieldOf101LinesRejectsTheLineThatOpenedIt() throws IOException {
         List<Cut> cuts = cuts("1;\"x\n" + "y;y\n".repeat(99) + "x\"\n2;b");
         assertThat(cuts).hasSize(102);
-        assertThat(cuts.get(0)).isEqualTo(tooLong(1, 1, "\"x"));
+        assertThat(cuts.get(0)).isEqualTo(tooLong(1, "1", "\"x"));
         assertThat(cuts.get(1)).isEqualTo(new Cut.Whole(2, List.of("y", "y")));
-        assertThat(cuts.get(100)).isEqualTo(new Cut.Broken(101, 0, Expected.UNQUOTED_FIELD, "x\""));
+        assertThat(cuts.get(100)).isEqualTo(new Cut.Broken(101, List.of(), Expected.UNQUOTED_FIELD, "x\""));
         assertThat(cuts.get(101)).isEqualTo(new Cut.Whole(102, List.of("2", "b")));
     }
 
@@ -53,7 +53,7 @@ class CutterLimitsTests {
         assertThat(cuts("1;" + longest + "\n2;" + longest + "x\n3;c"))
                 .containsExactly(
                         new Cut.Whole(1, List.of("1", longest)),
-                        tooLong(2, 1, "x".repeat(200)),
+                        tooLong(2, "2", "x".repeat(200)),
                         new Cut.Whole(3, List.of("3", "c")));
     }
 
@@ -69,8 +69,8 @@ class CutterLimitsTests {
         assertThat(window.capacity()).isLessThan(1 << 22);
     }
 
-    private static Cut tooLong(int line, int field, String found) {
-        return new Cut.Broken(line, field, Expected.SHORTER_FIELD, found);
+    private static Cut tooLong(int line, String before, String found) {
+        return new Cut.Broken(line, List.of(before), Expected.SHORTER_FIELD, found);
     }
 
     private static List<Cut> cuts(String text) throws IOException {

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,6 +109,24 @@ class IntakeTests {
                 .hasToString("a.csv:2:Asiakas: expected a Y-tunnus with its check digit, found ***********");
         assertThat(rejected.legible()).containsSame(record);
         assertThat(input.headingOf(Field.SERVICE)).isEqualTo("service");
+    }
+
+    @Test
+    void rejectedRowsOfOneFaultAreToldApartByTheirText() throws IOException {
+        Files.writeString(file, "Henkilönumero;Asiakas;Palvelu\n1;A\n2;B\n3;\"C\"c\n4;\"C\"c\n4;\"C\"c\n");
+        List<String> contents = new ArrayList<>();
+        try (RecordReader reader = intake.open(recognise())) {
+            for (SourceRow row = reader.next(); row != null; row = reader.next()) {
+                contents.add(((RejectedRow) row).content());
+            }
+        }
+        assertThat(contents)
+                .containsExactly(
+                        "FIELDS\n3\n1\nA",
+                        "FIELDS\n3\n2\nB",
+                        "QUOTED_FIELD\n\n3\n\"C\"c",
+                        "QUOTED_FIELD\n\n4\n\"C\"c",
+                        "QUOTED_FIELD\n\n4\n\"C\"c");
     }
 
     @Test

@@ -38,6 +38,14 @@ class UnknownLabelsTests {
     }
 
     @Test
+    void spellingsThatCompareEqualAreOneLabel() {
+        add(1, Field.STATE, "Outo");
+        add(2, Field.STATE, " OUTO ");
+        assertThat(labels.of(Field.STATE)).containsExactly(Map.entry("\"Outo\"", 3));
+        assertThat(labels.of(Field.TYPE)).isEmpty();
+    }
+
+    @Test
     void columnsAreCountedApart() {
         add(4, Field.STATE, "Outo");
         add(4, Field.TYPE, "Outo");
