@@ -2,6 +2,7 @@ package fi.mandateaudit.intake;
 
 import fi.mandateaudit.finding.MandateState;
 import fi.mandateaudit.finding.MandateType;
+import fi.mandateaudit.finding.Place;
 import fi.mandateaudit.identity.BusinessId;
 import fi.mandateaudit.identity.Folding;
 import fi.mandateaudit.identity.Redaction;
@@ -29,6 +30,24 @@ public final class RowCells {
         this.input = input;
         this.row = row;
         this.cells = cells;
+    }
+
+    /**
+     * The file that the row stands in.
+     *
+     * @return the file
+     */
+    public RecognisedInput input() {
+        return input;
+    }
+
+    /**
+     * Where the row begins.
+     *
+     * @return file and line
+     */
+    public Place place() {
+        return row.place();
     }
 
     /**

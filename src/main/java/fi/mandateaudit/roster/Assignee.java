@@ -17,6 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Assignee(@Nullable PartyId id, String employeeNo, @Nullable LocalDate birthDate, String name) {
     /**
+     * Makes an assignee of what a row tells.
+     *
+     * @param id the identifier, or null
+     * @param employeeNo the employee number, or empty
+     * @param stated the day of birth that the row states, or null: then the identifier may tell it
+     * @param name the name as written, tidied, or empty
+     * @return the assignee
+     */
+    public static Assignee of(@Nullable PartyId id, String employeeNo, @Nullable LocalDate stated, String name) {
+        LocalDate birthDate = stated == null ? BirthDates.of(id).orElse(null) : stated;
+        return new Assignee(id, employeeNo, birthDate, name);
+    }
+
+    /**
      * What makes this and other assignees one, where no person is found.
      *
      * @return the identifier, or else the name's words and the day of birth
