@@ -10,5 +10,5 @@ import java.util.Map;
  * @param strays holders who are not one person of HR's export
  * @param organisations what organisations hold
  */
-public record GrantedHoldings(
+record GrantedHoldings(
         Map<String, List<Holding>> people, List<StrayHolder> strays, List<OrganisationHolding> organisations) {}

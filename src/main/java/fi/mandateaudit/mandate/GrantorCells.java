@@ -44,7 +44,8 @@ final class GrantorCells {
     Grantor received(RowCells row) throws RowFault {
         row.required(Field.ASSIGNOR_ID);
         PartyId id = parties.read(row, Field.ASSIGNOR_ID).orElse(null);
-        return named(new Grantor(false, id, ""), row.shown(Field.ASSIGNOR_NAME));
+        String name = row.shown(Field.ASSIGNOR_NAME);
+        return named(new Grantor(false, id, id == null ? Folding.fold(name) : ""), name);
     }
 
     /** The assignor under the first of its names in code-point order; asked for only after all rows are read. */

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param rejectedOf those of granted lists whose assignee can still be told, by the number that names the person
  * @param counts what became of the rows, per file
  */
-public record LedgerEvidence(
+record LedgerEvidence(
         boolean receivedGiven,
         Map<RecognisedInput, Language> languages,
         List<RejectedRow> rejected,

@@ -19,14 +19,7 @@ public final class MandateLedger implements Ledger {
     private final Map<String, List<ReceivedMandate>> receivedByClient;
     private final LedgerEvidence evidence;
 
-    /**
-     * Makes a ledger.
-     *
-     * @param granted what was granted within the organisation
-     * @param received what clients gave us
-     * @param evidence what the lists tell beside mandates
-     */
-    public MandateLedger(GrantedHoldings granted, List<ReceivedMandate> received, LedgerEvidence evidence) {
+    MandateLedger(GrantedHoldings granted, List<ReceivedMandate> received, LedgerEvidence evidence) {
         this.granted = granted;
         this.received = List.copyOf(received);
         this.receivedByClient = received.stream().collect(Collectors.groupingBy(ReceivedMandate::client));

@@ -19,14 +19,7 @@ public final class HrRoster implements Roster {
     private final List<RejectedRow> rejected;
     private final Map<RecognisedInput, RowCounts> counts;
 
-    /**
-     * Makes a roster.
-     *
-     * @param people everybody, each number one person's
-     * @param rejected the rows that could not be read
-     * @param counts what became of the rows, per file
-     */
-    public HrRoster(Collection<Person> people, List<RejectedRow> rejected, Map<RecognisedInput, RowCounts> counts) {
+    HrRoster(Collection<Person> people, List<RejectedRow> rejected, Map<RecognisedInput, RowCounts> counts) {
         this.people = people.stream().sorted(comparing(Person::number)).toList();
         this.people.forEach(person -> person.numbers().forEach(number -> byNumber.put(Folding.fold(number), person)));
         this.rejected = List.copyOf(rejected);
