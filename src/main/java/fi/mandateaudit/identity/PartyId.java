@@ -1,5 +1,6 @@
 package fi.mandateaudit.identity;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -46,5 +47,23 @@ public sealed interface PartyId permits BusinessId, MisspeltBusinessId, ForeignC
      */
     default boolean isImpossible() {
         return this instanceof MisspeltBusinessId || this instanceof IdentityCode code && !code.isPossible();
+    }
+
+    /**
+     * Whether equal identifiers mean the same party.
+     *
+     * @return false for a masked code, and for a text without any digit, such as a dash
+     */
+    default boolean identifies() {
+        return !(this instanceof MaskedCode || this instanceof OpaqueId opaque && !opaque.hasDigit());
+    }
+
+    /**
+     * An order of identifiers that tells nothing of them but is always the same.
+     *
+     * @return the order
+     */
+    static Comparator<PartyId> order() {
+        return Comparator.comparing(Secrets::of);
     }
 }

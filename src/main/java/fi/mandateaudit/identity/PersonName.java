@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A person's name: a last name and first names, or an undivided text of which every split is possible.
@@ -12,6 +14,10 @@ import java.util.Set;
  * where both have one; an initial agrees with the name that it begins.
  */
 public final class PersonName {
+    // A longer text is no name; splitting it anywhere would only cost time.
+    private static final int MOST_WORDS = 12;
+    private static final Pattern BREAKS = Pattern.compile("[ ,]+");
+
     private final String display;
     private final List<Split> splits;
 
@@ -80,14 +86,27 @@ public final class PersonName {
     private static PersonName undivided(String text) {
         List<String> words = List.of(Folding.fold(text).split(" "));
         List<Split> splits = new ArrayList<>();
-        for (int i = 1; i < words.size(); i++) {
+        for (int i = 1; i < words.size() && words.size() <= MOST_WORDS; i++) {
             splits.add(new Split(String.join(" ", words.subList(0, i)), words.subList(i, words.size())));
             splits.add(new Split(String.join(" ", words.subList(i, words.size())), words.subList(0, i)));
         }
         if (splits.isEmpty()) {
-            splits.add(new Split(words.get(0), List.of("")));
+            splits.add(new Split(String.join(" ", words), List.of("")));
         }
         return new PersonName(Folding.tidy(text), splits);
+    }
+
+    /**
+     * What the words of a name say, whatever their order.
+     *
+     * @param text a name as written
+     * @return its folded words in code-point order, separated by blanks
+     */
+    public static String words(String text) {
+        return BREAKS.splitAsStream(Folding.fold(text))
+                .filter(word -> !word.isEmpty())
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     /**

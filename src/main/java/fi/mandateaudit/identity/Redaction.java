@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 public final class Redaction {
     private static final String STARS = "***********";
     // Also inside a longer token: a code glued to a word is a code all the same.
-    private static final Pattern CODE = Pattern.compile("\\d{6}[-+−–A-FU-Ya-fu-y]\\d{3}[0-9A-Za-z]");
+    private static final Pattern CODE =
+            Pattern.compile("\\d{6}[-+\\u2010-\\u2015\\u2212A-FU-Ya-fu-y]\\d{3}[0-9A-Za-z]");
     private static final Pattern SIGNLESS =
             Pattern.compile("(?<![0-9A-Za-z])(\\d{6})(\\d{3}[0-9A-Za-z])(?![0-9A-Za-z])");
+
+    private static final int LEAST_DIGITS = 9;
 
     private Redaction() {}
 
@@ -21,6 +24,9 @@ public final class Redaction {
      *     character is right, since employee and telephone numbers have ten digits too
      */
     public static String blank(String text) {
+        if (text.chars().filter(c -> c >= '0' && c <= '9').limit(LEAST_DIGITS).count() < LEAST_DIGITS) {
+            return text;
+        }
         return SIGNLESS.matcher(CODE.matcher(text).replaceAll(STARS)).replaceAll(Redaction::starsIfCode);
     }
 

@@ -14,10 +14,11 @@ import java.util.Set;
  *
  * @param number the employee number that names the person: the first of theirs in code-point order
  * @param numbers all employee numbers of the person
- * @param names every name under which HR writes the person, the first one for showing
+ * @param names every name under which HR writes the person, in code-point order, the first for showing; none if no row with
+ *     a name can be read
  * @param ids identity codes, masked codes and opaque identifiers of the person
  * @param birthDates days of birth that HR states or the identity codes tell
- * @param contracts the contracts in the order of their places
+ * @param contracts the contracts in an order that depends on what they say, not on where
  * @param conflict whether one number has two identity codes, or the days of birth contradict each other
  * @param rejectedRows places of HR rows of this person that could not be read
  */
@@ -43,10 +44,10 @@ public record Person(
     /**
      * The name under which reports show the person.
      *
-     * @return last name first
+     * @return last name first; empty if no row with a name can be read
      */
     public String displayName() {
-        return names.get(0).display();
+        return names.isEmpty() ? "" : names.get(0).display();
     }
 
     /**
@@ -72,7 +73,7 @@ public record Person(
      * The contracts that cover a day.
      *
      * @param day a day
-     * @return those contracts, in the order of their places
+     * @return those contracts, in the same order
      */
     public List<Contract> contractsOn(LocalDate day) {
         return contracts.stream()

@@ -1,0 +1,89 @@
+package fi.mandateaudit.mandate;
+
+import fi.mandateaudit.identity.BusinessId;
+import fi.mandateaudit.intake.Cells;
+import fi.mandateaudit.intake.InputKind;
+import fi.mandateaudit.intake.RecognisedInput;
+import fi.mandateaudit.intake.RejectedRow;
+import fi.mandateaudit.intake.RowCells;
+import fi.mandateaudit.intake.RowClass;
+import fi.mandateaudit.intake.RowFault;
+import fi.mandateaudit.intake.SourceRecord;
+import fi.mandateaudit.intake.SourceRow;
+import fi.mandateaudit.roster.Alias;
+import fi.mandateaudit.roster.Assignee;
+import fi.mandateaudit.roster.Roster;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes the rows of granted and received lists, in any order and from any thread, and makes the ledger of them.
+ *
+ * <p>It keeps about a hundred bytes of each row: whatever rows have in common is shared.
+ */
+public final class MandateReading {
+    private final Cells cells;
+    private final MandateRowReader reader;
+    private final MandateRows rows = new MandateRows();
+
+    /**
+     * Starts without any mandate.
+     *
+     * @param cells how texts become values
+     * @param themes what the catalogue knows of the names of themes
+     * @param own our Y-tunnus
+     * @param ownName our name, or empty
+     */
+    public MandateReading(Cells cells, ThemeNames themes, BusinessId own, String ownName) {
+        this.cells = cells;
+        this.reader = new MandateRowReader(themes, own, ownName);
+    }
+
+    /**
+     * Takes a row.
+     *
+     * @param input the file, always the same object
+     * @param row the row
+     */
+    public synchronized void add(RecognisedInput input, SourceRow row) {
+        rows.count(input);
+        if (row instanceof RejectedRow unread) {
+            reject(input, unread);
+        } else if (row instanceof SourceRecord source) {
+            try {
+                read(new RowCells(input, source, cells));
+            } catch (RowFault fault) {
+                reject(input, fault.row());
+            }
+        }
+    }
+
+    private void read(RowCells row) throws RowFault {
+        if (row.input().kind() == InputKind.GRANTED) {
+            Assignee assignee = reader.assignee(row);
+            rows.addGranted(assignee, reader.granted(row, assignee));
+        } else if (reader.isToUs(row)) {
+            rows.addReceived(reader.received(row));
+        } else {
+            rows.tally().classed(row.input(), RowClass.OUT_OF_SCOPE);
+        }
+    }
+
+    private void reject(RecognisedInput input, RejectedRow row) {
+        Optional<Assignee> assignee = row.legible()
+                .filter(source -> input.kind() == InputKind.GRANTED)
+                .flatMap(source -> reader.faultyAssignee(new RowCells(input, source, cells)));
+        rows.reject(input, row, assignee);
+    }
+
+    /**
+     * Makes the ledger, once all rows are taken; nothing may be taken afterwards.
+     *
+     * @param roster everybody
+     * @param aliases what the administrator says about who some assignees are
+     * @return who holds what; the same for the same rows in any order
+     */
+    public synchronized MandateLedger finish(Roster roster, List<Alias> aliases) {
+        return new LedgerAssembly(rows, reader.spellings(), roster, aliases).ledger();
+    }
+}

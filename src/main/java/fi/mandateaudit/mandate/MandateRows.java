@@ -1,0 +1,68 @@
+package fi.mandateaudit.mandate;
+
+import fi.mandateaudit.intake.InputKind;
+import fi.mandateaudit.intake.RecognisedInput;
+import fi.mandateaudit.intake.RejectedRow;
+import fi.mandateaudit.intake.RowClass;
+import fi.mandateaudit.intake.RowTally;
+import fi.mandateaudit.roster.Assignee;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rows as they come: granted ones by their assignee, received ones, and those that cannot be read. */
+final class MandateRows {
+    private final RowTally tally = new RowTally();
+    private final Map<Assignee, List<MandateRow>> granted = new HashMap<>();
+    private final Map<Grantor, List<MandateRow>> received = new HashMap<>();
+    private final List<RejectedRow> rejected = new ArrayList<>();
+    private final Map<Assignee, List<RejectedRow>> rejectedOf = new HashMap<>();
+    private boolean receivedGiven;
+
+    void count(RecognisedInput input) {
+        tally.row(input);
+        receivedGiven |= input.kind() == InputKind.RECEIVED;
+    }
+
+    void addGranted(Assignee assignee, MandateRow row) {
+        granted.computeIfAbsent(assignee, key -> new ArrayList<>(4)).add(row);
+    }
+
+    void addReceived(MandateRow row) {
+        received.computeIfAbsent(row.content().grantor(), key -> new ArrayList<>(4))
+                .add(row);
+    }
+
+    void reject(RecognisedInput input, RejectedRow row, Optional<Assignee> assignee) {
+        tally.classed(input, RowClass.REJECTED);
+        rejected.add(row);
+        assignee.ifPresent(legible ->
+                rejectedOf.computeIfAbsent(legible, key -> new ArrayList<>(1)).add(row));
+    }
+
+    RowTally tally() {
+        return tally;
+    }
+
+    Map<Assignee, List<MandateRow>> granted() {
+        return granted;
+    }
+
+    Map<Grantor, List<MandateRow>> received() {
+        return received;
+    }
+
+    List<RejectedRow> rejected() {
+        return rejected;
+    }
+
+    Map<Assignee, List<RejectedRow>> rejectedOf() {
+        return rejectedOf;
+    }
+
+    boolean isReceivedGiven() {
+        return receivedGiven;
+    }
+}

@@ -1,0 +1,27 @@
+package fi.mandateaudit.mandate;
+
+import fi.mandateaudit.identity.BusinessId;
+import fi.mandateaudit.identity.MaskedCode;
+import fi.mandateaudit.identity.PartyId;
+import fi.mandateaudit.intake.Field;
+import fi.mandateaudit.intake.RowCells;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads identifiers of parties; the word {@code own} stands for our organisation, and a mere dash for nobody. */
+final class Parties {
+    private static final String OWN = "own";
+
+    private final BusinessId own;
+
+    Parties(BusinessId own) {
+        this.own = own;
+    }
+
+    Optional<PartyId> read(RowCells row, Field field) {
+        String text = row.text(field);
+        return text.toLowerCase(Locale.ROOT).equals(OWN)
+                ? Optional.of(own)
+                : PartyId.parse(text).filter(id -> id.identifies() || id instanceof MaskedCode);
+    }
+}

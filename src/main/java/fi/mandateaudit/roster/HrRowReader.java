@@ -1,0 +1,106 @@
+package fi.mandateaudit.roster;
+
+import static fi.mandateaudit.intake.Expected.BUSINESS_ID;
+import static fi.mandateaudit.intake.Expected.PERIOD;
+import static fi.mandateaudit.intake.Expected.SOMETHING;
+
+import fi.mandateaudit.identity.BusinessId;
+import fi.mandateaudit.identity.MaskedCode;
+import fi.mandateaudit.identity.Period;
+import fi.mandateaudit.identity.PersonId;
+import fi.mandateaudit.identity.PersonName;
+import fi.mandateaudit.intake.Field;
+import fi.mandateaudit.intake.RowCells;
+import fi.mandateaudit.intake.RowFault;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one row of HR's export. */
+final class HrRowReader {
+    private static final Pattern BETWEEN_CLIENTS = Pattern.compile("[ ,;|]+");
+
+    private final BusinessId own;
+
+    HrRowReader(BusinessId own) {
+        this.own = own;
+    }
+
+    /** The row, or nothing if its employer is another one. */
+    Optional<HrRow> read(RowCells cells) throws RowFault {
+        if (!isOurs(cells)) {
+            return Optional.empty();
+        }
+        String number = cells.required(Field.EMPLOYEE_NO);
+        PersonName name = name(cells);
+        if (name == null) {
+            throw cells.fault(cells.has(Field.FULL_NAME) ? Field.FULL_NAME : Field.LAST_NAME, SOMETHING);
+        }
+        return Optional.of(new HrRow(number, name, id(cells), cells.day(Field.BIRTH_DATE), work(cells)));
+    }
+
+    /** What can still be told of a row that cannot be read, if it is about anybody of ours. */
+    Optional<HrRow> readFaulty(RowCells cells) {
+        String number = cells.text(Field.EMPLOYEE_NO);
+        HrRow row = new HrRow(number, name(cells), id(cells), legibleDay(cells), null);
+        boolean tells = !number.isEmpty() || row.joiningCode() != null;
+        boolean another = BusinessId.parse(cells.text(Field.EMPLOYER_ID))
+                .filter(employer -> !employer.equals(own))
+                .isPresent();
+        return tells && !another ? Optional.of(row) : Optional.empty();
+    }
+
+    private boolean isOurs(RowCells cells) throws RowFault {
+        return cells.text(Field.EMPLOYER_ID).isEmpty()
+                || cells.businessId(Field.EMPLOYER_ID).equals(own);
+    }
+
+    private static @Nullable PersonName name(RowCells cells) {
+        String last = cells.shown(Field.LAST_NAME);
+        String first = cells.shown(Field.FIRST_NAME);
+        if (!last.isEmpty() || !first.isEmpty()) {
+            return PersonName.of(last, first);
+        }
+        String full = cells.shown(Field.FULL_NAME);
+        return full.isEmpty() ? null : PersonName.ofFullName(full);
+    }
+
+    private static @Nullable PersonId id(RowCells cells) {
+        String text = cells.text(Field.IDENTITY_CODE);
+        PersonId id = PersonId.of(text);
+        return id.identifies() || id instanceof MaskedCode ? id : null;
+    }
+
+    private static Work work(RowCells cells) throws RowFault {
+        Optional<Period> employed = Period.of(cells.day(Field.EMPLOYED_FROM), cells.day(Field.EMPLOYED_TO));
+        if (employed.isEmpty()) {
+            throw cells.fault(Field.EMPLOYED_TO, PERIOD);
+        }
+        return new Work(
+                cells.shown(Field.TITLE),
+                cells.shown(Field.UNIT),
+                cells.shown(Field.MANAGER),
+                cells.shown(Field.WORKPLACE),
+                employed.get(),
+                clients(cells));
+    }
+
+    private static SortedSet<BusinessId> clients(RowCells cells) throws RowFault {
+        SortedSet<BusinessId> clients = new TreeSet<>();
+        for (String value : cells.values(Field.CLIENTS, BETWEEN_CLIENTS)) {
+            clients.add(BusinessId.parse(value).orElseThrow(() -> cells.fault(Field.CLIENTS, BUSINESS_ID)));
+        }
+        return clients;
+    }
+
+    private static @Nullable LocalDate legibleDay(RowCells cells) {
+        try {
+            return cells.day(Field.BIRTH_DATE);
+        } catch (RowFault illegible) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package fi.mandateaudit.roster;
+
+import fi.mandateaudit.identity.PartyId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Finds the person of an assignee, strongest method first; a pair that contradicts is never a pair.
+ *
+ * <p>A bare name tells who is meant only if one person has it, and no other assignee of the name whom no stronger method
+ * has placed contradicts this one or that person. So what an assignee is depends on all of them, but not on their order.
+ */
+public final class Matching {
+    private static final List<MatchMethod> STRONGER_THAN_NAMES = List.of(
+            MatchMethod.IDENTITY_CODE, MatchMethod.EMPLOYEE_NUMBER, MatchMethod.ALIAS, MatchMethod.BIRTH_DATE_AND_NAME);
+
+    private final RosterIndex people;
+    private final Unplaced unplaced = new Unplaced();
+
+    /**
+     * Prepares to find people.
+     *
+     * @param roster everybody
+     * @param all every assignee of the lists; organisations among them do not matter
+     * @param aliases what the administrator says about who some assignees are
+     */
+    public Matching(Roster roster, Collection<Assignee> all, List<Alias> aliases) {
+        people = new RosterIndex(roster, aliases);
+        for (Assignee assignee : all) {
+            PartyId id = assignee.id();
+            Wanted wanted = Wanted.of(assignee);
+            boolean person = id == null || !id.isOrganisation();
+            if (person && !(strongly(wanted).orElse(new Match.Unknown()) instanceof Match.Found)) {
+                unplaced.add(wanted);
+            }
+        }
+    }
+
+    /**
+     * Who an assignee is.
+     *
+     * @param assignee an assignee that is no organisation
+     * @return one person, several, or nobody
+     */
+    public Match of(Assignee assignee) {
+        Wanted wanted = Wanted.of(assignee);
+        return strongly(wanted).orElseGet(() -> byName(wanted));
+    }
+
+    private Optional<Match> strongly(Wanted wanted) {
+        for (MatchMethod method : STRONGER_THAN_NAMES) {
+            List<Person> hits = hits(wanted, method);
+            if (!hits.isEmpty()) {
+                return Optional.of(decide(hits, method));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Match byName(Wanted wanted) {
+        List<Person> hits = hits(wanted, MatchMethod.NAME);
+        if (hits.isEmpty()) {
+            return new Match.Unknown();
+        }
+        return hits.size() == 1 && unplaced.contradicts(wanted, hits.get(0))
+                ? new Match.Ambiguous(hits, MatchMethod.NAME)
+                : decide(hits, MatchMethod.NAME);
+    }
+
+    private static Match decide(List<Person> hits, MatchMethod method) {
+        return hits.size() == 1 ? new Match.Found(hits.get(0), method) : new Match.Ambiguous(hits, method);
+    }
+
+    private List<Person> hits(Wanted wanted, MatchMethod method) {
+        TreeMap<String, Person> hits = new TreeMap<>();
+        people.find(wanted, method)
+                .filter(person -> !wanted.assignee().contradicts(person))
+                .forEach(person -> hits.put(person.number(), person));
+        return List.copyOf(hits.values());
+    }
+}

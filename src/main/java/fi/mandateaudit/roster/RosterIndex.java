@@ -1,0 +1,89 @@
+package fi.mandateaudit.roster;
+
+import fi.mandateaudit.identity.PersonId;
+import fi.mandateaudit.identity.PersonName;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds people by what an assignee may tell of itself. */
+final class RosterIndex {
+    private final Roster roster;
+    private final Map<PersonId, List<Person>> byId = new HashMap<>();
+    private final Map<String, List<Person>> byName = new HashMap<>();
+    private final Map<DayAndName, List<Person>> byDayAndName = new HashMap<>();
+    private final Map<String, List<Alias>> aliases = new HashMap<>();
+
+    private record DayAndName(LocalDate day, String nameKey) {}
+
+    RosterIndex(Roster roster, List<Alias> aliases) {
+        this.roster = roster;
+        roster.people().forEach(this::add);
+        aliases.forEach(alias -> alias.assignee().keys().forEach(key -> put(this.aliases, key, alias)));
+    }
+
+    /** People who may be an assignee's, by one method; the same person may come twice. */
+    Stream<Person> find(Wanted wanted, MatchMethod method) {
+        Assignee assignee = wanted.assignee();
+        return switch (method) {
+            case IDENTITY_CODE -> assignee.id() instanceof PersonId id
+                    ? byId.getOrDefault(id, List.of()).stream()
+                    : Stream.empty();
+            case EMPLOYEE_NUMBER -> assignee.employeeNo().isEmpty()
+                    ? Stream.empty()
+                    : roster.person(assignee.employeeNo()).stream();
+            case ALIAS -> byAlias(wanted);
+            case BIRTH_DATE_AND_NAME -> byDayAndName(wanted, assignee.birthDate());
+            case NAME -> named(
+                    wanted, wanted.nameKeys().stream().flatMap(key -> byName.getOrDefault(key, List.of()).stream()));
+        };
+    }
+
+    private Stream<Person> byAlias(Wanted wanted) {
+        return wanted.nameKeys().stream()
+                .flatMap(key -> aliases.getOrDefault(key, List.of()).stream())
+                .filter(alias -> wanted.hasName(alias.assignee()))
+                .filter(alias -> alias.birthDate() == null
+                        || alias.birthDate().equals(wanted.assignee().birthDate()))
+                .flatMap(alias -> roster.person(alias.employeeNo()).stream());
+    }
+
+    private Stream<Person> byDayAndName(Wanted wanted, @Nullable LocalDate day) {
+        return day == null
+                ? Stream.empty()
+                : named(
+                        wanted,
+                        wanted.nameKeys().stream()
+                                .flatMap(key ->
+                                        byDayAndName.getOrDefault(new DayAndName(day, key), List.of()).stream()));
+    }
+
+    private static Stream<Person> named(Wanted wanted, Stream<Person> people) {
+        return people.filter(person -> person.names().stream().anyMatch(wanted::hasName));
+    }
+
+    private void add(Person person) {
+        person.ids().stream().filter(PersonId::identifies).forEach(id -> put(byId, id, person));
+        for (String key : nameKeys(person)) {
+            put(byName, key, person);
+            person.birthDates().forEach(day -> put(byDayAndName, new DayAndName(day, key), person));
+        }
+    }
+
+    private static Set<String> nameKeys(Person person) {
+        return person.names().stream()
+                .map(PersonName::keys)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static <K, V> void put(Map<K, List<V>> map, K key, V value) {
+        map.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(value);
+    }
+}
