@@ -8,9 +8,9 @@ import fi.mandateaudit.identity.Folding;
 import fi.mandateaudit.identity.Redaction;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row as values; a cell that is none is the row's fault. */
@@ -114,7 +114,7 @@ public final class RowCells {
      * @throws RowFault if the cell is empty or holds something else
      */
     public LocalDate requiredDay(Field field) throws RowFault {
-        return valueOf(cells.day(required(field)), field, Expected.DAY);
+        return valueOf(cells.date(required(field)), field, Expected.DAY);
     }
 
     /**
@@ -152,18 +152,48 @@ public final class RowCells {
     }
 
     /**
-     * The values of a cell.
+     * Values that are separated by commas or bars.
      *
      * @param field a field
-     * @param separator what stands between values
-     * @return the values that are not empty, tidied
+     * @return the values, tidied, without empty ones
      */
-    public List<String> values(Field field, Pattern separator) {
-        return separator
-                .splitAsStream(text(field))
-                .map(Folding::tidy)
-                .filter(value -> !value.isEmpty())
-                .toList();
+    public List<String> several(Field field) {
+        return cells.several(row.text(field));
+    }
+
+    /**
+     * Themes, whose names may hold commas: they are separated by bars.
+     *
+     * @return the values, tidied, without empty ones
+     */
+    public List<String> themes() {
+        return cells.bars(row.text(Field.THEME));
+    }
+
+    /**
+     * Clients that are separated by blanks, commas or bars.
+     *
+     * @return each Y-tunnus once, in order
+     * @throws RowFault if a value is none
+     */
+    public SortedSet<BusinessId> clients() throws RowFault {
+        SortedSet<BusinessId> clients = new TreeSet<>();
+        for (String value : cells.clients(row.text(Field.CLIENTS))) {
+            clients.add(valueOf(BusinessId.parse(value), Field.CLIENTS, Expected.BUSINESS_ID));
+        }
+        return clients;
+    }
+
+    /**
+     * Whether a cell has a label of a type or a state that nobody knows.
+     *
+     * @param field {@link Field#TYPE} or {@link Field#STATE}
+     * @return false for a known label and an empty cell
+     */
+    public boolean isUnknownLabel(Field field) {
+        String text = text(field);
+        Optional<?> known = field == Field.TYPE ? cells.type(text) : cells.state(text);
+        return !text.isEmpty() && known.isEmpty();
     }
 
     /**
@@ -174,15 +204,8 @@ public final class RowCells {
      * @return the fault, to be thrown
      */
     public RowFault fault(Field field, Expected expected) {
-        return new RowFault(new RejectedRow(row.kind(), row.place(), heading(field), expected, "", text(field), row));
-    }
-
-    private String heading(Field field) {
-        return input.columns().entrySet().stream()
-                .filter(column -> column.getValue() == field)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
+        String detail = expected == Expected.DAY ? cells.dayPatterns() : "";
+        return new RowFault(input.reject(row, field, expected, detail));
     }
 
     private <T> T valueOf(Optional<T> value, Field field, Expected expected) throws RowFault {

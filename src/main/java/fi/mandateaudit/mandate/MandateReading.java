@@ -3,6 +3,7 @@ package fi.mandateaudit.mandate;
 import fi.mandateaudit.identity.BusinessId;
 import fi.mandateaudit.intake.Cells;
 import fi.mandateaudit.intake.InputKind;
+import fi.mandateaudit.intake.InputRefused;
 import fi.mandateaudit.intake.RecognisedInput;
 import fi.mandateaudit.intake.RejectedRow;
 import fi.mandateaudit.intake.RowCells;
@@ -25,6 +26,7 @@ public final class MandateReading {
     private final Cells cells;
     private final MandateRowReader reader;
     private final MandateRows rows = new MandateRows();
+    private final Labels labels = new Labels();
 
     /**
      * Starts without any mandate.
@@ -70,9 +72,10 @@ public final class MandateReading {
     }
 
     private void reject(RecognisedInput input, RejectedRow row) {
-        Optional<Assignee> assignee = row.legible()
-                .filter(source -> input.kind() == InputKind.GRANTED)
-                .flatMap(source -> reader.faultyAssignee(new RowCells(input, source, cells)));
+        Optional<RowCells> legible = row.legible().map(source -> new RowCells(input, source, cells));
+        legible.ifPresent(labels::add);
+        Optional<Assignee> assignee =
+                legible.filter(cell -> input.kind() == InputKind.GRANTED).flatMap(reader::faultyAssignee);
         rows.reject(input, row, assignee);
     }
 
@@ -82,8 +85,11 @@ public final class MandateReading {
      * @param roster everybody
      * @param aliases what the administrator says about who some assignees are
      * @return who holds what; the same for the same rows in any order
+     * @throws InputRefused if a file has too many labels of types or states that nobody knows
      */
     public synchronized MandateLedger finish(Roster roster, List<Alias> aliases) {
-        return new LedgerAssembly(rows, reader.spellings(), roster, aliases).ledger();
+        MandateLedger ledger = new LedgerAssembly(rows, reader.spellings(), roster, aliases).ledger();
+        labels.refuseIfFrequent(ledger.counts());
+        return ledger;
     }
 }

@@ -14,13 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the themes of mandates, remembers one spelling of each, and in which language each file writes them. */
 final class ThemeCells {
-    private static final Pattern BAR = Pattern.compile("\\|");
-
     private final ThemeNames names;
     private final FileLanguages languages = new FileLanguages();
     private final Map<String, Written> cells = new HashMap<>();
@@ -37,7 +34,7 @@ final class ThemeCells {
         String text = row.required(Field.THEME);
         Written written = cells.get(text);
         if (written == null) {
-            written = read(row.values(Field.THEME, BAR));
+            written = read(row.themes());
             cells.put(text, written);
         }
         if (written.keys().isEmpty()) {

@@ -1,6 +1,5 @@
 package fi.mandateaudit.roster;
 
-import static fi.mandateaudit.intake.Expected.BUSINESS_ID;
 import static fi.mandateaudit.intake.Expected.PERIOD;
 import static fi.mandateaudit.intake.Expected.SOMETHING;
 
@@ -14,15 +13,10 @@ import fi.mandateaudit.intake.RowCells;
 import fi.mandateaudit.intake.RowFault;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row of HR's export. */
 final class HrRowReader {
-    private static final Pattern BETWEEN_CLIENTS = Pattern.compile("[ ,;|]+");
-
     private final BusinessId own;
 
     HrRowReader(BusinessId own) {
@@ -85,15 +79,7 @@ final class HrRowReader {
                 cells.shown(Field.MANAGER),
                 cells.shown(Field.WORKPLACE),
                 employed.get(),
-                clients(cells));
-    }
-
-    private static SortedSet<BusinessId> clients(RowCells cells) throws RowFault {
-        SortedSet<BusinessId> clients = new TreeSet<>();
-        for (String value : cells.values(Field.CLIENTS, BETWEEN_CLIENTS)) {
-            clients.add(BusinessId.parse(value).orElseThrow(() -> cells.fault(Field.CLIENTS, BUSINESS_ID)));
-        }
-        return clients;
+                cells.clients());
     }
 
     private static @Nullable LocalDate legibleDay(RowCells cells) {
