@@ -1,6 +1,7 @@
 package fi.mandateaudit.audit;
 
 import fi.mandateaudit.identity.BusinessId;
+import fi.mandateaudit.identity.PseudonymKey;
 import fi.mandateaudit.intake.RejectedRow;
 import fi.mandateaudit.mandate.Ledger;
 import fi.mandateaudit.policy.AssignedClients;
@@ -20,7 +21,7 @@ import java.util.List;
  * @param clients who handles which clients
  * @param ledger the mandates
  * @param rejected every row of every input that could not be read
- * @param pseudonyms how people without an employee number are called
+ * @param key makes the pseudonyms of people without an employee number
  */
 public record AuditBasis(
         LocalDate date,
@@ -30,7 +31,7 @@ public record AuditBasis(
         AssignedClients clients,
         Ledger ledger,
         List<RejectedRow> rejected,
-        Pseudonyms pseudonyms) {
+        PseudonymKey key) {
 
     /**
      * Our organisation.

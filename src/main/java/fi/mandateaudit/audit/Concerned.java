@@ -21,7 +21,7 @@ final class Concerned {
         for (StrayHolder stray : basis.ledger().strays()) {
             String name = stray.assignee().name();
             if (!name.isEmpty()) {
-                strangers.put(basis.pseudonyms().of(stray.assignee()), PersonName.ofFullName(name));
+                strangers.put(stray.assignee().pseudonym(basis.key()), PersonName.ofFullName(name));
             }
         }
     }

@@ -3,6 +3,7 @@ package fi.mandateaudit.audit;
 import fi.mandateaudit.identity.Folding;
 import fi.mandateaudit.mandate.Holding;
 import fi.mandateaudit.mandate.Specifiers;
+import fi.mandateaudit.policy.Catalogue;
 import fi.mandateaudit.policy.OnBehalfOf;
 import fi.mandateaudit.policy.Requirement;
 import java.time.LocalDate;
@@ -12,17 +13,19 @@ import java.util.Optional;
 
 /** Finds what is wrong with a holding for a requirement. */
 final class Fitting {
-    private final Lookalikes lookalikes;
+    private final Catalogue catalogue;
 
-    Fitting(Lookalikes lookalikes) {
-        this.lookalikes = lookalikes;
+    Fitting(Catalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
     /** How the holding stands to the requirement on a day; nothing if its theme is neither the required nor alike. */
     Optional<Fit> fit(Requirement requirement, Holding holding, int rank, LocalDate day) {
         List<Discrepancy> wrong = new ArrayList<>();
         if (!holding.theme().key().equals(requirement.theme().id())) {
-            if (!lookalikes.isTakenFor(holding.theme(), requirement.theme())) {
+            if (!catalogue
+                    .lookalikesOf(requirement.theme().id())
+                    .contains(holding.theme().key())) {
                 return Optional.empty();
             }
             wrong.add(Discrepancy.LOOKALIKE);

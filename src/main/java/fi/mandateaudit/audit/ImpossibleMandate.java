@@ -48,7 +48,7 @@ final class ImpossibleMandate implements SharedRule {
     }
 
     private Stream<Draft> ofStray(StrayHolder stray, Scene scene) {
-        String pseudonym = scene.basis().pseudonyms().of(stray.assignee());
+        String pseudonym = stray.assignee().pseudonym(scene.basis().key());
         return stray.holdings().stream()
                 .flatMap(holding -> draft(holding, scene).map(draft -> draft.stranger(pseudonym)));
     }

@@ -5,6 +5,7 @@ import fi.mandateaudit.audit.LinkJudgement.Unjudged;
 import fi.mandateaudit.audit.LinkJudgement.Whole;
 import fi.mandateaudit.finding.MandateType;
 import fi.mandateaudit.mandate.Holding;
+import fi.mandateaudit.policy.Catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,11 @@ import java.util.stream.IntStream;
 /** Holds a client's mandates to us against what our people's work for the client hangs on. */
 final class LinkEvaluator {
     private final NamesInLists names;
-    private final Lookalikes lookalikes;
+    private final Catalogue catalogue;
 
-    LinkEvaluator(NamesInLists names, Lookalikes lookalikes) {
+    LinkEvaluator(NamesInLists names, Catalogue catalogue) {
         this.names = names;
-        this.lookalikes = lookalikes;
+        this.catalogue = catalogue;
     }
 
     /** The mandates are those of the client, in the order of their content; {@code spare} are those nobody else needs. */
@@ -50,7 +51,9 @@ final class LinkEvaluator {
     /** Another theme explains something only if the client gave it instead: valid, and not needed for itself. */
     private boolean isCandidate(ClientLink link, Holding holding, Predicate<Holding> spare, LocalDate day) {
         return holding.theme().key().equals(link.theme().id())
-                || lookalikes.isTakenFor(holding.theme(), link.theme())
+                || catalogue
+                        .lookalikesOf(link.theme().id())
+                        .contains(holding.theme().key())
                 || spare.test(holding) && Condition.isValidOrFuture(holding, day);
     }
 

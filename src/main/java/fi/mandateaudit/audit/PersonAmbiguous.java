@@ -24,7 +24,7 @@ final class PersonAmbiguous implements SharedRule {
 
     private Draft explain(StrayHolder stray, Match.Ambiguous match, Scene scene) {
         return new Draft(code())
-                .stranger(scene.basis().pseudonyms().of(stray.assignee()))
+                .stranger(stray.assignee().pseudonym(scene.basis().key()))
                 .people(match.candidates().stream().map(Person::number).toList())
                 .hr(match.candidates().stream()
                         .flatMap(person -> person.contracts().stream())

@@ -22,7 +22,6 @@ final class Scene {
     private final AuditBasis basis;
     private final WorkPlan plan;
     private final Fitting fitting;
-    private final Lookalikes lookalikes;
     private final NamesInLists names;
     private final Evaluator evaluator;
     private final Spellings spellings;
@@ -34,8 +33,7 @@ final class Scene {
     Scene(AuditBasis basis) {
         this.basis = basis;
         this.plan = new WorkPlan(basis.policy(), basis.clients());
-        this.lookalikes = new Lookalikes(basis.policy().catalogue());
-        this.fitting = new Fitting(lookalikes);
+        this.fitting = new Fitting(basis.policy().catalogue());
         this.spellings = new Spellings(basis.policy().catalogue());
         this.names = new NamesInLists(
                 basis.ledger().grantedLanguages(),
@@ -46,7 +44,7 @@ final class Scene {
         this.office = new Office(basis.settings(), grantors);
         basis.roster().people().forEach(person -> survey(person, grantors));
         allHoldings().forEach(spellings::add);
-        judgeLinks(new LinkEvaluator(names, lookalikes));
+        judgeLinks(new LinkEvaluator(names, basis.policy().catalogue()));
     }
 
     private void survey(Person person, Grantors grantors) {
@@ -140,10 +138,6 @@ final class Scene {
 
     Fitting fitting() {
         return fitting;
-    }
-
-    Lookalikes lookalikes() {
-        return lookalikes;
     }
 
     Demand demand() {

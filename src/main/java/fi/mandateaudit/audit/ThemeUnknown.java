@@ -4,6 +4,7 @@ import fi.mandateaudit.finding.Code;
 import fi.mandateaudit.finding.Fact;
 import fi.mandateaudit.mandate.HeldTheme;
 import fi.mandateaudit.mandate.Holding;
+import fi.mandateaudit.policy.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -22,10 +23,16 @@ final class ThemeUnknown implements SharedRule {
         SortedMap<String, List<Holding>> unknown = new TreeMap<>();
         scene.allHoldings()
                 .filter(holding -> !holding.theme().inCatalogue())
-                .filter(holding -> !scene.lookalikes().isDeclared(holding.theme()))
+                .filter(holding -> !isLookalike(holding.theme(), scene))
                 .forEach(holding -> unknown.computeIfAbsent(holding.theme().key(), key -> new ArrayList<>())
                         .add(holding));
         return unknown.values().stream().flatMap(holdings -> explain(holdings, scene));
+    }
+
+    private static boolean isLookalike(HeldTheme theme, Scene scene) {
+        Catalogue catalogue = scene.basis().policy().catalogue();
+        return catalogue.themes().stream()
+                .anyMatch(of -> catalogue.lookalikesOf(of.id()).contains(theme.key()));
     }
 
     private Stream<Draft> explain(List<Holding> holdings, Scene scene) {

@@ -20,7 +20,7 @@ final class UnknownHolder implements SharedRule {
     }
 
     private Stream<Draft> explain(StrayHolder stray, Scene scene) {
-        String pseudonym = scene.basis().pseudonyms().of(stray.assignee());
+        String pseudonym = stray.assignee().pseudonym(scene.basis().key());
         return stray.holdings().stream()
                 .filter(holding -> !holding.impossible() && Condition.isValidOrFuture(holding, scene.date()))
                 .map(holding -> scene.describe(new Draft(code()), holding)

@@ -27,7 +27,7 @@ final class UnreadableRow implements SharedRule {
 
     /** Rows of one content are told apart by their number, so that the ids stay the same in whatever order they stand. */
     private Draft explain(RejectedRow row, Map<String, Integer> alike, Scene scene) {
-        String content = scene.basis().pseudonyms().of(row.kind() + "\n" + row.content());
+        String content = scene.basis().key().pseudonym(row.kind() + "\n" + row.content());
         int number = alike.merge(content, 1, Integer::sum);
         Draft draft = new Draft(code())
                 .apart(content)
