@@ -49,7 +49,7 @@ final class Evaluator {
         List<Holding> spare =
                 holdings.stream().filter(holding -> !suitable.contains(holding)).toList();
         explain(open, spare, day).forEach(judged::put);
-        return new Evaluation(work.requirements().stream().map(judged::get).toList(), spare);
+        return Evaluation.of(work.requirements().stream().map(judged::get).toList(), spare);
     }
 
     private Optional<Judgement> judge(Requirement requirement, Work work, List<Fit> suiting, LocalDate day) {
