@@ -16,6 +16,9 @@ public final class Folding {
      * @return the text in NFC, trimmed, each run of blanks (no-break and full-width ones too) as one space
      */
     public static String tidy(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder tidied = new StringBuilder(text.length());
         boolean blankBefore = false;
         for (int i = 0; i < text.length(); i++) {
@@ -34,6 +37,19 @@ public final class Folding {
             tidied.append(c);
         }
         return Normalizer.normalize(tidied, Normalizer.Form.NFC);
+    }
+
+    // Nearly every cell is tidy already; only ASCII is sure to be without a look at the tables of Unicode.
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     /**

@@ -9,7 +9,9 @@ import fi.mandateaudit.intake.RowCells;
 import fi.mandateaudit.intake.RowFault;
 import fi.mandateaudit.roster.Assignee;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads one row of a granted or received list. */
@@ -18,7 +20,7 @@ final class MandateRowReader {
     private final GrantorCells grantors;
     private final ThemeCells themes;
     private final SpecifierCells specifiers = new SpecifierCells();
-    private final Pool<LocalDate> days = new Pool<>();
+    private final Map<String, LocalDate> days = new HashMap<>();
     private final Pool<String> files = new Pool<>();
     private final RecipientCells recipients;
 
@@ -61,14 +63,25 @@ final class MandateRowReader {
         return new Spellings(themes, grantors);
     }
 
+    // A million rows name a few thousand days.
+    private LocalDate day(RowCells row, Field field) throws RowFault {
+        String text = row.text(field);
+        LocalDate known = days.get(text);
+        if (known == null) {
+            known = row.requiredDay(field);
+            days.put(text, known);
+        }
+        return known;
+    }
+
     private static boolean isBeyondOrganisations(MandateType type) {
         return type != MandateType.TRANSACT;
     }
 
     private MandateRow read(RowCells row, MandateType type, Grantor grantor, boolean impossible) throws RowFault {
         List<String> keys = themes.read(row);
-        LocalDate from = days.one(row.requiredDay(Field.VALID_FROM));
-        LocalDate to = days.one(row.requiredDay(Field.VALID_TO));
+        LocalDate from = day(row, Field.VALID_FROM);
+        LocalDate to = day(row, Field.VALID_TO);
         MandateRow.Content content = new MandateRow.Content(
                 keys,
                 type,
