@@ -99,9 +99,10 @@ final class Scene {
         return switch (presenceOf(person)) {
             case ACTIVE, LEFT -> Optional.of(basis.date());
             case LEAVING -> Optional.empty();
-            case FUTURE -> person.nextStart(basis.date())
-                    .filter(start -> !start.isAfter(
-                            basis.date().plusDays(basis.settings().startingWithin())));
+            case FUTURE ->
+                person.nextStart(basis.date())
+                        .filter(start -> !start.isAfter(
+                                basis.date().plusDays(basis.settings().startingWithin())));
         };
     }
 

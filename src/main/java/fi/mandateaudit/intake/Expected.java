@@ -1,5 +1,7 @@
 package fi.mandateaudit.intake;
 
+import java.util.Locale;
+
 /** What a row should have had, where it was rejected; reports word it in their language. */
 public enum Expected {
     /** As many fields as there are headings; the detail is their number. */
@@ -40,6 +42,6 @@ public enum Expected {
      * @return a few words
      */
     public String inEnglish(String detail) {
-        return english.formatted(detail);
+        return String.format(Locale.ROOT, english, detail);
     }
 }

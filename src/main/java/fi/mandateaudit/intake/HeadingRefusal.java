@@ -99,10 +99,8 @@ final class HeadingRefusal {
                     .append(" is nearest to ")
                     .append(Refusal.quote(n.known()))
                     .append("; "));
-            lines.add("%s: [%s]"
-                    .formatted(
-                            field.id(),
-                            near.map(n -> Refusal.quote(n.heading())).orElse(PLACEHOLDER)));
+            String heading = near.map(n -> Refusal.quote(n.heading())).orElse(PLACEHOLDER);
+            lines.add(field.id() + ": [" + heading + "]");
         }
         return nearest + "add to imports.yml: headings: { " + vocabulary.kind().id() + ": " + lines + " }";
     }

@@ -15,7 +15,7 @@ final class Refusal {
     }
 
     InputRefused at(int line, String expected, String found) {
-        return new InputRefused("%s:%d: expected %s, found %s".formatted(file, line, expected, found));
+        return new InputRefused(file + ":" + line + ": expected " + expected + ", found " + found);
     }
 
     InputRefused noRows() {

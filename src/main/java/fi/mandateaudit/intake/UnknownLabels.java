@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -85,15 +86,16 @@ public final class UnknownLabels {
         String lines = shown.stream()
                 .map(label -> label.getKey() + ": " + constants(field))
                 .collect(Collectors.joining(", "));
-        return "%s: expected known labels under %s, found unknown ones in %d of %d rows: %s; add to imports.yml, each with one constant: %s: { %s }"
-                .formatted(
-                        input.name(),
-                        Refusal.quote(input.headingOf(field)),
-                        count,
-                        rowsOfFile,
-                        found,
-                        field == Field.TYPE ? "types" : "states",
-                        lines);
+        return String.format(
+                Locale.ROOT,
+                "%s: expected known labels under %s, found unknown ones in %d of %d rows: %s; add to imports.yml, each with one constant: %s: { %s }",
+                input.name(),
+                Refusal.quote(input.headingOf(field)),
+                count,
+                rowsOfFile,
+                found,
+                field == Field.TYPE ? "types" : "states",
+                lines);
     }
 
     private static String constants(Field field) {

@@ -75,8 +75,12 @@ final class Vocabulary {
             }
         }
         Language most = null;
-        for (Language language : counts.keySet()) {
-            most = most == null || counts.get(language) > counts.get(most) ? language : most;
+        int count = 0;
+        for (Map.Entry<Language, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() > count) {
+                most = entry.getKey();
+                count = entry.getValue();
+            }
         }
         return most;
     }

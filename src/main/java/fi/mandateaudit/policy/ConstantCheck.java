@@ -18,8 +18,8 @@ record ConstantCheck(Set<String> types, Set<String> states) {
         switch (field) {
             case TYPE -> expect(types.contains(Folding.fold(node.text())), "a type of mandate", node);
             case STATE -> expect(states.contains(Folding.fold(node.text())), "a state of a mandate", node);
-            case ASSIGNOR_ID, ASSIGNEE_ID -> expect(
-                    node.text().equals(OWN) || isBusinessId(node), "own, or a Y-tunnus with its check digit", node);
+            case ASSIGNOR_ID, ASSIGNEE_ID ->
+                expect(node.text().equals(OWN) || isBusinessId(node), "own, or a Y-tunnus with its check digit", node);
             case EMPLOYER_ID, CLIENT -> expect(isBusinessId(node), "a Y-tunnus with its check digit", node);
             default -> {
                 // Any other text can stand in its column.

@@ -26,6 +26,6 @@ public record PolicyError(String file, int line, int column, String expected, St
 
     @Override
     public String toString() {
-        return "%s:%d:%d: expected %s, found %s".formatted(file, line, column, expected, found);
+        return file + ":" + line + ":" + column + ": expected " + expected + ", found " + found;
     }
 }

@@ -28,13 +28,14 @@ final class SchemaWording {
         return switch (error.getKeyword()) {
             case "required" -> "none";
             case "additionalProperties" -> EditDistance.didYouMean(error.getProperty(), keys(error));
-            case "enum" -> node instanceof YamlNode.Scalar scalar && scalar.isText()
-                    ? EditDistance.didYouMean(scalar.text(), values(error))
-                    : name(node);
-            case "oneOf" -> node instanceof YamlNode.Mapping mapping
-                            && mapping.entries().containsKey("finding")
-                    ? "both"
-                    : "neither";
+            case "enum" ->
+                node instanceof YamlNode.Scalar scalar && scalar.isText()
+                        ? EditDistance.didYouMean(scalar.text(), values(error))
+                        : name(node);
+            case "oneOf" ->
+                node instanceof YamlNode.Mapping mapping && mapping.entries().containsKey("finding")
+                        ? "both"
+                        : "neither";
             case "uniqueItems" -> "one again";
             default -> name(node);
         };

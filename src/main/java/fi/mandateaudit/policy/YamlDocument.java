@@ -87,8 +87,8 @@ final class YamlDocument {
         return switch (event.getEventId()) {
             case MappingStart -> mapping(event, depth);
             case SequenceStart -> sequence(event, depth);
-            case Scalar -> new YamlNode.Scalar(
-                    place(event), ((ScalarEvent) event).getValue(), ((ScalarEvent) event).isPlain());
+            case Scalar ->
+                new YamlNode.Scalar(place(event), ((ScalarEvent) event).getValue(), ((ScalarEvent) event).isPlain());
             default -> new YamlNode.Scalar(place(event), "", true);
         };
     }

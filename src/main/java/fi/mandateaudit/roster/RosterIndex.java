@@ -32,16 +32,14 @@ final class RosterIndex {
     Stream<Person> find(Wanted wanted, MatchMethod method) {
         Assignee assignee = wanted.assignee();
         return switch (method) {
-            case IDENTITY_CODE -> assignee.id() instanceof PersonId id
-                    ? byId.getOrDefault(id, List.of()).stream()
-                    : Stream.empty();
-            case EMPLOYEE_NUMBER -> assignee.employeeNo().isEmpty()
-                    ? Stream.empty()
-                    : roster.person(assignee.employeeNo()).stream();
+            case IDENTITY_CODE ->
+                assignee.id() instanceof PersonId id ? byId.getOrDefault(id, List.of()).stream() : Stream.empty();
+            case EMPLOYEE_NUMBER ->
+                assignee.employeeNo().isEmpty() ? Stream.empty() : roster.person(assignee.employeeNo()).stream();
             case ALIAS -> byAlias(wanted);
             case BIRTH_DATE_AND_NAME -> byDayAndName(wanted, assignee.birthDate());
-            case NAME -> named(
-                    wanted, wanted.nameKeys().stream().flatMap(key -> byName.getOrDefault(key, List.of()).stream()));
+            case NAME ->
+                named(wanted, wanted.nameKeys().stream().flatMap(key -> byName.getOrDefault(key, List.of()).stream()));
         };
     }
 
