@@ -1,6 +1,5 @@
 package fi.mandateaudit.audit;
 
-import fi.mandateaudit.audit.Judgement.Satisfied;
 import fi.mandateaudit.finding.MandateType;
 import fi.mandateaudit.mandate.Holding;
 
@@ -18,13 +17,9 @@ final class Allowance {
     private static boolean isByPosition(Holding holding, PersonCase person) {
         return holding.type() == MandateType.TRANSACT
                 && holding.assignor().own()
-                && person.evaluation()
-                        .all(Satisfied.class)
-                        .filter(satisfied -> satisfied.by().isEmpty())
-                        .anyMatch(satisfied -> satisfied
-                                .requirement()
-                                .theme()
-                                .id()
-                                .equals(holding.theme().key()));
+                && person.work().requirements().stream()
+                        .filter(requirement ->
+                                requirement.theme().id().equals(holding.theme().key()))
+                        .anyMatch(requirement -> Evaluator.isByPosition(requirement, person.work()));
     }
 }

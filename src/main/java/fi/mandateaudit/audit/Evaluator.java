@@ -70,7 +70,8 @@ final class Evaluator {
         return suiting.stream().min(Fit.LIGHTEST_FIRST).map(nearest -> new Gap(requirement, Optional.of(nearest)));
     }
 
-    private static boolean isByPosition(Requirement requirement, Work work) {
+    /** Whether somebody of this work needs no mandate for the requirement, acting as a registered representative. */
+    static boolean isByPosition(Requirement requirement, Work work) {
         return requirement.onBehalfOf() == OnBehalfOf.OWN
                 && requirement.services().stream().allMatch(work::actsByPosition);
     }

@@ -8,7 +8,7 @@ import fi.mandateaudit.roster.Match;
 import fi.mandateaudit.roster.Person;
 import java.util.stream.Stream;
 
-/** An assignee could be two or more people. */
+/** An assignee could be two or more people; what they hold of impossible mandates is named by {@link ImpossibleMandate} alone. */
 final class PersonAmbiguous implements SharedRule {
     @Override
     public Code code() {
@@ -19,6 +19,7 @@ final class PersonAmbiguous implements SharedRule {
     public Stream<Draft> judge(Scene scene) {
         return scene.basis().ledger().strays().stream()
                 .filter(stray -> stray.match() instanceof Match.Ambiguous)
+                .filter(stray -> stray.holdings().stream().anyMatch(holding -> !holding.impossible()))
                 .map(stray -> explain(stray, (Match.Ambiguous) stray.match(), scene));
     }
 
@@ -31,6 +32,7 @@ final class PersonAmbiguous implements SharedRule {
                         .map(Contract::place)
                         .toList())
                 .mandates(stray.holdings().stream()
+                        .filter(holding -> !holding.impossible())
                         .flatMap(holding -> holding.places().stream())
                         .toList())
                 .fact(Fact.COUNT, match.candidates().size());

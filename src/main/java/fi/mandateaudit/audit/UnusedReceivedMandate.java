@@ -4,6 +4,8 @@ import fi.mandateaudit.finding.Code;
 import fi.mandateaudit.finding.MandateType;
 import fi.mandateaudit.mandate.Holding;
 import fi.mandateaudit.mandate.ReceivedMandate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A client has mandated us and nobody of ours needs it, or could use it. */
@@ -15,8 +17,9 @@ final class UnusedReceivedMandate implements SharedRule {
 
     @Override
     public Stream<Draft> judge(Scene scene) {
+        Set<Holding> named = namedByLinks(scene);
         return scene.basis().ledger().received().stream()
-                .filter(received -> isUnused(received, scene))
+                .filter(received -> isUnused(received, scene) && !named.contains(received.mandate()))
                 .map(received -> new Draft(code())
                         .theme(
                                 received.mandate().theme().key(),
@@ -24,6 +27,16 @@ final class UnusedReceivedMandate implements SharedRule {
                         .onBehalfOf(received.client())
                         .about(received.mandate())
                         .doneBy(MandateType.REPRESENT_GRANT));
+    }
+
+    /** What a client gave instead of what is needed is said once, with what is needed. */
+    private static Set<Holding> namedByLinks(Scene scene) {
+        return scene.links().stream()
+                .filter(LinkJudgement.Broken.class::isInstance)
+                .map(LinkJudgement.Broken.class::cast)
+                .flatMap(broken -> broken.nearest().stream())
+                .map(Fit::holding)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isUnused(ReceivedMandate received, Scene scene) {
