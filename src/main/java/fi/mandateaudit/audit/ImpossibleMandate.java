@@ -7,7 +7,6 @@ import fi.mandateaudit.finding.MandateType;
 import fi.mandateaudit.identity.PartyId;
 import fi.mandateaudit.mandate.Holding;
 import fi.mandateaudit.mandate.Ledger;
-import fi.mandateaudit.mandate.OrganisationHolding;
 import fi.mandateaudit.mandate.StrayHolder;
 import fi.mandateaudit.roster.Person;
 import java.time.LocalDate;
@@ -27,10 +26,10 @@ final class ImpossibleMandate implements SharedRule {
         return Stream.of(
                         scene.basis().roster().people().stream().flatMap(person -> ofPerson(person, scene)),
                         ledger.strays().stream().flatMap(stray -> ofStray(stray, scene)),
-                        ledger.organisations().stream().flatMap(held -> draft(held.holding(), scene)
+                        ledger.organisations().stream().flatMap(held -> draft(held.holding(), true, scene)
                                 .map(draft ->
                                         draft.apart(held.organisation()).fact(Fact.ORGANISATION, held.organisation()))),
-                        ledger.received().stream().flatMap(received -> draft(received.mandate(), scene)
+                        ledger.received().stream().flatMap(received -> draft(received.mandate(), true, scene)
                                 .map(draft -> draft.onBehalfOf(received.client()))))
                 .flatMap(drafts -> drafts);
     }
@@ -43,29 +42,23 @@ final class ImpossibleMandate implements SharedRule {
             return Stream.empty();
         }
         return scene.caseOf(person).stream().filter(of -> !of.isStarter()).flatMap(of -> impossible.stream()
-                .flatMap(holding -> draft(holding, scene)
+                .flatMap(holding -> draft(holding, false, scene)
                         .map(draft -> draft.employee(person.number()).hr(of.hrRows()))));
     }
 
     private Stream<Draft> ofStray(StrayHolder stray, Scene scene) {
         String pseudonym = stray.assignee().pseudonym(scene.basis().key());
         return stray.holdings().stream()
-                .flatMap(holding -> draft(holding, scene).map(draft -> draft.stranger(pseudonym)));
+                .flatMap(holding -> draft(holding, false, scene).map(draft -> draft.stranger(pseudonym)));
     }
 
-    private static Draft ofOrganisation(Draft draft, OrganisationHolding held) {
-        if (held.holding().type() != MandateType.TRANSACT) {
-            draft.fact(Fact.IMPOSSIBLE, "organisation");
-        }
-        return draft.apart(held.organisation()).fact(Fact.ORGANISATION, held.organisation());
-    }
-
-    private Stream<Draft> draft(Holding holding, Scene scene) {
+    private Stream<Draft> draft(Holding holding, boolean byOrganisation, Scene scene) {
         if (!holding.impossible() || isOver(holding, scene.date())) {
             return Stream.empty();
         }
-        return Stream.of(
-                scene.describe(new Draft(code()), holding).about(holding).fact(Fact.IMPOSSIBLE, reason(holding)));
+        return Stream.of(scene.describe(new Draft(code()), holding)
+                .about(holding)
+                .fact(Fact.IMPOSSIBLE, reason(holding, byOrganisation)));
     }
 
     /** A mandate that ends before it begins is not over before both days have passed. */
@@ -74,13 +67,16 @@ final class ImpossibleMandate implements SharedRule {
         return closed || holding.to().isBefore(day) && holding.from().isBefore(day);
     }
 
-    private static String reason(Holding holding) {
+    private static String reason(Holding holding, boolean byOrganisation) {
         if (holding.to().isBefore(holding.from())) {
             return "period";
         }
         boolean assignor = PartyId.parse(holding.assignor().id())
                 .filter(PartyId::isImpossible)
                 .isPresent();
-        return assignor ? "assignor" : "assignee";
+        if (assignor) {
+            return "assignor";
+        }
+        return byOrganisation && holding.type() != MandateType.TRANSACT ? "organisation" : "assignee";
     }
 }
