@@ -10,11 +10,14 @@ import fi.mandateaudit.finding.MandateType;
 import fi.mandateaudit.mandate.Holding;
 import fi.mandateaudit.policy.OnBehalfOf;
 import fi.mandateaudit.policy.Requirement;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,6 +27,16 @@ class EvaluatorPropertiesTests {
 
     static LongStream seeds() {
         return LongStream.range(0, PEOPLE);
+    }
+
+    @Test
+    void thePeopleMeetWithEverythingThatCanBeWrong() {
+        assertThat(seeds().mapToObj(RandomPerson::new)
+                        .flatMap(person -> person.evaluate().all(Gap.class))
+                        .map(gap -> gap.nearest().map(Fit::gravest)))
+                .containsAll(
+                        Arrays.stream(Discrepancy.values()).map(Optional::of).toList())
+                .contains(Optional.empty());
     }
 
     @ParameterizedTest
