@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,10 +42,10 @@ class RuleFixtureTests {
                 .allSatisfy((found, folders) -> assertThat(folders).isNotEmpty());
     }
 
-    @ParameterizedTest
-    @MethodSource("cases")
-    void everyFolderBelongsToACode(Path folder) {
-        assertThat(Code.ofId(folder.getParent().getFileName().toString())).isPresent();
+    @Test
+    void everyFolderBelongsToACode() throws IOException {
+        assertThat(cases().map(folder -> folder.getParent().getFileName().toString()))
+                .allSatisfy(name -> assertThat(Code.ofId(name)).isPresent());
     }
 
     static Stream<Path> cases() throws IOException {
