@@ -13,7 +13,7 @@ final class GrantedList {
     private static final String BENEFIT_DATA = "Etuustietojen katselu ja maksuvaatimusten rekisteröinti";
     private static final String TRANSACT = "Asiointivaltuus";
     private static final String REPRESENT = "Edustamisvaltuus";
-    private static final String[] TYPES = {TRANSACT, REPRESENT, "Valtuutusoikeus", "Edustajan valtuutusoikeus"};
+    private static final String GRANT = "Valtuutusoikeus";
 
     private final Scale scale;
 
@@ -84,7 +84,8 @@ final class GrantedList {
     /** One mandate in twenty is not as it should be. */
     private static Mandate spoilt(Mandate mandate, SplittableRandom chance) {
         return switch (chance.nextInt(100)) {
-            case 0 -> mandate.as(TYPES[chance.nextInt(TYPES.length)]);
+            case 0 ->
+                mandate.as(chance.nextInt(50) == 0 ? GRANT : mandate.type().equals(TRANSACT) ? REPRESENT : TRANSACT);
             case 1 -> mandate.until(Scale.AUDIT_DATE.minusDays(chance.nextInt(1, 400)), "Voimassa");
             case 2 -> mandate.until(Scale.AUDIT_DATE.plusDays(chance.nextInt(60)), "Voimassa");
             case 3 -> mandate.until(mandate.to(), "Odottaa vahvistusta");
