@@ -21,7 +21,11 @@ final class Holder {
         return parts.stream().map(Part::assignee).toList();
     }
 
-    /** The holdings, each once, in the order of their contents; rows that say nothing new are told apart. */
+    /**
+     * The holdings, each once, in the order of their contents; rows that say nothing new are told apart.
+     *
+     * <p>The rows are let go: a million of them fill the memory once, but not beside their holdings.
+     */
     List<Holding> holdings(Spellings spellings, RowClasses classes) {
         TreeMap<HoldingKey, HoldingDraft> drafts = new TreeMap<>(HoldingKey.ORDER);
         for (Part part : parts) {
@@ -29,6 +33,7 @@ final class Holder {
             part.rows().forEach(row -> row.content().themes().forEach(theme -> drafts.computeIfAbsent(
                             HoldingKey.of(theme, row.content()), key -> new HoldingDraft())
                     .add(row, part.method())));
+            part.rows().clear();
         }
         List<Holding> holdings = new ArrayList<>(drafts.size());
         drafts.forEach((key, draft) ->

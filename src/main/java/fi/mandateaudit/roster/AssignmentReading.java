@@ -109,6 +109,7 @@ public final class AssignmentReading {
                 (somebody ? known : unmatched).add(assignment);
             }
         }
+        rows.clear();
         rejected.sort(comparing(RejectedRow::place));
         return new Assignments(known, unmatched, rejected, tally.counts());
     }

@@ -10,12 +10,14 @@ public enum MatchMethod {
     BIRTH_DATE_AND_NAME,
     NAME;
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /**
      * The method's name in reports.
      *
      * @return for example {@code identity-code}
      */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 }
