@@ -53,15 +53,15 @@ final class Evaluator {
     }
 
     private Optional<Judgement> judge(Requirement requirement, Work work, List<Fit> suiting, LocalDate day) {
+        if (isByPosition(requirement, work)) {
+            return Optional.of(new Satisfied(requirement, List.of(), List.of()));
+        }
         List<Holding> satisfying =
                 suiting.stream().filter(Fit::satisfies).map(Fit::holding).toList();
         if (!satisfying.isEmpty()) {
             List<Holding> cover =
                     Cover.from(day, suiting.stream().map(Fit::holding).toList());
             return Optional.of(new Satisfied(requirement, satisfying, cover));
-        }
-        if (isByPosition(requirement, work)) {
-            return Optional.of(new Satisfied(requirement, List.of(), List.of()));
         }
         Optional<Because> unjudged = names.whyNotInGranted(requirement.theme());
         if (unjudged.isPresent()) {

@@ -55,8 +55,7 @@ final class MandateRowReader {
 
     MandateRow received(RowCells row) throws RowFault {
         MandateType type = row.text(Field.TYPE).isEmpty() ? MandateType.TRANSACT : row.type(Field.TYPE);
-        boolean impossible = recipients.isImpossible(row) || isBeyondOrganisations(type);
-        return read(row, type, grantors.received(row), impossible);
+        return read(row, type, grantors.received(row), recipients.isImpossible(row));
     }
 
     Spellings spellings() {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param requirements what is needed, in {@link Requirement#ORDER}
  * @param allowances what is allowed besides, in the same order
  * @param withoutClients ids of services in which a role acts for assigned clients while none is assigned
- * @param themesWithoutClients ids of the themes of those needs
+ * @param themesWithoutClients ids of the themes of those needs, and of such allowances
  */
 public record Work(
         List<Role> roles,

@@ -4,6 +4,7 @@ import fi.mandateaudit.roster.Contract;
 import fi.mandateaudit.roster.Person;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Works out what people's roles ask for. */
 public final class WorkPlan {
@@ -48,6 +49,8 @@ public final class WorkPlan {
                 needed.requirements(),
                 allowed.requirements(),
                 needed.servicesWithoutClients(),
-                needed.themesWithoutClients());
+                Stream.concat(needed.themesWithoutClients().stream(), allowed.themesWithoutClients().stream())
+                        .distinct()
+                        .toList());
     }
 }

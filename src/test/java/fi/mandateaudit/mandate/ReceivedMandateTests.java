@@ -49,7 +49,7 @@ class ReceivedMandateTests {
     @CsvSource({
         "7000001-4, '', '', false",
         "7000001-5, '', '', true",
-        "7000001-4, REPRESENT, '', true",
+        "7000001-4, REPRESENT, '', false",
         "7000001-4, '', 7654321-3, true"
     })
     void tellsTheImpossible(String client, String type, String assignee, boolean impossible) {
