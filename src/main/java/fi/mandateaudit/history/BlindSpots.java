@@ -1,0 +1,54 @@
+package fi.mandateaudit.history;
+
+import static java.util.stream.Collectors.toMap;
+
+import fi.mandateaudit.finding.Code;
+import fi.mandateaudit.finding.Finding;
+import fi.mandateaudit.finding.Place;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Finds what could not be evaluated in a run among its findings. */
+final class BlindSpots {
+    private static final String QUERY =
+            """
+            SELECT f.body, s.appeared FROM audit_finding f JOIN audit_state s ON s.run = f.run AND s.id = f.id
+            WHERE f.run = ? AND f.code IN ('ROW_REJECTED', 'PERSON_AMBIGUOUS')
+              AND s.state NOT IN ('RESOLVED', 'CARRIED')""";
+
+    private final JdbcTemplate jdbc;
+    private final Bodies bodies = new Bodies();
+
+    BlindSpots(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<BlindSpot> of(long run, Collection<UnreadRow> unread) {
+        Map<Place, UnreadRow> rows = unread.stream().collect(toMap(UnreadRow::place, row -> row, (one, other) -> one));
+        return jdbc
+                .query(
+                        QUERY,
+                        (row, number) ->
+                                of(bodies.read(row.getString("body"), Finding.class), row.getInt("appeared"), rows),
+                        run)
+                .stream()
+                .flatMap(spots -> spots)
+                .toList();
+    }
+
+    private static Stream<BlindSpot> of(Finding finding, int appeared, Map<Place, UnreadRow> rows) {
+        if (finding.code() == Code.PERSON_AMBIGUOUS) {
+            Set<String> people = Set.copyOf(finding.evidence().people());
+            return Stream.of(
+                    new BlindSpot(null, appeared, people, finding.concern().stranger()));
+        }
+        return Stream.concat(finding.evidence().hrSources().stream(), finding.evidence().mandateSources().stream())
+                .filter(rows::containsKey)
+                .map(rows::get)
+                .map(row -> new BlindSpot(row.kind(), appeared, row.people(), ""));
+    }
+}
