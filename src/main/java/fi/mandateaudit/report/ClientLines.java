@@ -1,0 +1,146 @@
+package fi.mandateaudit.report;
+
+import fi.mandateaudit.audit.NotEvaluated;
+import fi.mandateaudit.audit.PersonOutcome;
+import fi.mandateaudit.audit.RequirementOutcome;
+import fi.mandateaudit.finding.Code;
+import fi.mandateaudit.finding.Fact;
+import fi.mandateaudit.finding.Finding;
+import fi.mandateaudit.finding.MandateState;
+import fi.mandateaudit.finding.MandateType;
+import fi.mandateaudit.finding.State;
+import fi.mandateaudit.history.StatedFinding;
+import fi.mandateaudit.mandate.HeldTheme;
+import fi.mandateaudit.mandate.Holding;
+import fi.mandateaudit.mandate.ReceivedMandate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The clients whose affairs somebody handles, or who mandated us in a theme of the catalogue, by client and theme. */
+final class ClientLines {
+    private final Material material;
+    private final Map<Link, Found> links = new TreeMap<>();
+
+    ClientLines(Material material) {
+        this.material = material;
+        material.input().people().forEach(this::add);
+        material.input().ledger().received().forEach(this::add);
+        material.input().findings().forEach(this::add);
+    }
+
+    private record Link(String client, String theme, String themeKey) implements Comparable<Link> {
+        private static final Comparator<Link> ORDER =
+                Comparator.comparing(Link::client).thenComparing(Link::theme).thenComparing(Link::themeKey);
+
+        @Override
+        public int compareTo(Link other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** What is known of one link. */
+    private static final class Found {
+        private final TreeSet<String> handledBy = new TreeSet<>();
+        private final TreeSet<String> canAct = new TreeSet<>();
+        private final List<Holding> received = new ArrayList<>();
+        private final Map<Code, StatedFinding> findings = new HashMap<>();
+    }
+
+    private void add(ReceivedMandate received) {
+        HeldTheme theme = received.mandate().theme();
+        if (theme.inCatalogue()) {
+            found(received.client(), theme.key()).received.add(received.mandate());
+        }
+    }
+
+    private Found found(String client, String themeKey) {
+        Link link = new Link(client, Shown.text(material.policy().theme(themeKey)), themeKey);
+        return links.computeIfAbsent(link, key -> new Found());
+    }
+
+    private void add(PersonOutcome outcome) {
+        for (RequirementOutcome requirement : outcome.requirements()) {
+            if (requirement.onBehalfOf().isEmpty()) {
+                continue;
+            }
+            Found found = found(requirement.onBehalfOf(), requirement.themeId());
+            found.handledBy.add(outcome.employeeNo());
+            if (requirement.result() == RequirementOutcome.Result.SATISFIED) {
+                found.canAct.add(outcome.employeeNo());
+            }
+        }
+    }
+
+    private void add(StatedFinding stated) {
+        Finding finding = stated.finding();
+        boolean ofChain = finding.code() == Code.CHAIN_BROKEN || finding.code() == Code.CHAIN_EXPIRING;
+        if (ofChain && stated.state() != State.RESOLVED) {
+            found(finding.concern().onBehalfOf(), finding.concern().themeKey())
+                    .findings
+                    .put(finding.code(), stated);
+        }
+    }
+
+    List<ClientLine> all() {
+        return links.entrySet().stream()
+                .map(entry -> line(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private ClientLine line(Link link, Found found) {
+        StatedFinding broken = found.findings.get(Code.CHAIN_BROKEN);
+        StatedFinding said = broken == null ? found.findings.get(Code.CHAIN_EXPIRING) : broken;
+        Optional<LocalDate> until = said == null
+                ? lastValidDay(found.received)
+                : Optional.ofNullable(said.finding().held().validTo());
+        return new ClientLine(
+                link.client(),
+                link.themeKey(),
+                link.theme(),
+                state(link, said, until.isPresent()),
+                broken == null ? "" : broken.finding().fact(Fact.CHAIN),
+                until.orElse(null),
+                List.copyOf(found.handledBy),
+                List.copyOf(found.canAct),
+                said == null ? "" : material.sentences().todo(said));
+    }
+
+    private ClientLine.State state(Link link, @Nullable StatedFinding said, boolean valid) {
+        if (said != null) {
+            return said.finding().code() == Code.CHAIN_BROKEN ? ClientLine.State.BROKEN : ClientLine.State.EXPIRING;
+        }
+        if (material.input().notEvaluated().stream().anyMatch(unjudged -> isOf(link, unjudged))) {
+            return ClientLine.State.NOT_EVALUATED;
+        }
+        return valid ? ClientLine.State.VALID : ClientLine.State.NOT_VALID;
+    }
+
+    private static boolean isOf(Link link, NotEvaluated unjudged) {
+        return unjudged.employeeNo().isEmpty()
+                && (unjudged.onBehalfOf().isEmpty() || unjudged.onBehalfOf().equals(link.client()))
+                && (unjudged.theme().isEmpty() || Shown.text(unjudged.theme()).equals(link.theme()));
+    }
+
+    private Optional<LocalDate> lastValidDay(List<Holding> received) {
+        return received.stream().filter(this::isValid).map(Holding::to).max(Comparator.naturalOrder());
+    }
+
+    private boolean isValid(Holding holding) {
+        LocalDate date = material.input().date();
+        MandateState state = holding.state();
+        boolean fine = state == null || state == MandateState.VALID || state == MandateState.NOT_YET_VALID;
+        return fine
+                && !holding.impossible()
+                && holding.type() == MandateType.TRANSACT
+                && !holding.from().isAfter(date)
+                && !holding.to().isBefore(date);
+    }
+}

@@ -1,0 +1,97 @@
+package fi.mandateaudit.report;
+
+import static java.util.Comparator.comparing;
+
+import fi.mandateaudit.audit.HoldingReason;
+import fi.mandateaudit.finding.Place;
+import fi.mandateaudit.finding.State;
+import fi.mandateaudit.history.StatedFinding;
+import fi.mandateaudit.mandate.Holding;
+import fi.mandateaudit.mandate.OrganisationHolding;
+import fi.mandateaudit.mandate.StrayHolder;
+import fi.mandateaudit.roster.Person;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Everything that is held, people by number first, then other holders by name; then by theme, type, days and the rest. */
+final class HoldingLines {
+    private static final Comparator<HoldingLine> ORDER = comparing(
+                    (HoldingLine line) -> line.employeeNo().isEmpty())
+            .thenComparing(HoldingLine::employeeNo)
+            .thenComparing(HoldingLine::name)
+            .thenComparing(HoldingLine::holding, byContent());
+
+    private final ReportInput input;
+    private final HoldingWhy why;
+    private final Map<Row, String> exceptions = new HashMap<>();
+
+    HoldingLines(ReportInput input, HoldingWhy why) {
+        this.input = input;
+        this.why = why;
+        input.findings().stream()
+                .filter(stated -> stated.state() == State.ACCEPTED)
+                .forEach(this::add);
+    }
+
+    /** One theme of one row. */
+    private record Row(Place place, String themeKey) {}
+
+    private void add(StatedFinding accepted) {
+        String theme = accepted.finding().concern().themeKey();
+        accepted.finding()
+                .evidence()
+                .mandateSources()
+                .forEach(place -> exceptions.put(new Row(place, theme), accepted.because()));
+    }
+
+    private static Comparator<Holding> byContent() {
+        return comparing((Holding holding) -> holding.theme().written())
+                .thenComparing(Holding::type)
+                .thenComparing(Holding::from)
+                .thenComparing(Holding::to)
+                .thenComparing(holding -> String.join(",", holding.specifiers().values()))
+                .thenComparing(holding -> holding.assignor().key());
+    }
+
+    List<HoldingLine> all() {
+        return Stream.of(
+                        input.roster().people().stream().flatMap(this::ofPerson),
+                        input.ledger().strays().stream().flatMap(this::ofStray),
+                        input.ledger().organisations().stream().map(this::ofOrganisation))
+                .flatMap(lines -> lines)
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private Stream<HoldingLine> ofPerson(Person person) {
+        Map<Holding, HoldingReason> reasons = new HashMap<>();
+        why.reasons(person).forEach(reason -> reasons.put(reason.holding(), reason));
+        String name = Shown.text(person.displayName());
+        return input.ledger().holdingsOf(person).stream()
+                .map(holding ->
+                        new HoldingLine(person.number(), name, holding, reasons.get(holding), exceptionOf(holding)));
+    }
+
+    private Stream<HoldingLine> ofStray(StrayHolder stray) {
+        String name = Shown.text(stray.assignee().name());
+        return stray.holdings().stream().map(holding -> new HoldingLine("", name, holding, null, exceptionOf(holding)));
+    }
+
+    private HoldingLine ofOrganisation(OrganisationHolding held) {
+        String id = Shown.text(held.organisation());
+        String name = held.name().isEmpty() ? id : Shown.text(held.name()) + " (" + id + ")";
+        return new HoldingLine("", name, held.holding(), null, exceptionOf(held.holding()));
+    }
+
+    private String exceptionOf(Holding holding) {
+        return holding.places().stream()
+                .map(place ->
+                        exceptions.getOrDefault(new Row(place, holding.theme().key()), ""))
+                .filter(exception -> !exception.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}

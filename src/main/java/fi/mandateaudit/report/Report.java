@@ -1,0 +1,76 @@
+package fi.mandateaudit.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The files of one audit, for people and machines. */
+public final class Report {
+    private final Material material;
+    private final ReportOptions options;
+    private final HoldingWhy why;
+
+    /**
+     * Makes a report that does not tell why mandates are held.
+     *
+     * @param input what it is made of
+     * @param options how it is written
+     */
+    public Report(ReportInput input, ReportOptions options) {
+        this(input, options, HoldingWhy.UNKNOWN);
+    }
+
+    /**
+     * Makes a report.
+     *
+     * @param input what it is made of
+     * @param options how it is written
+     * @param why why people hold what they hold, for example {@code audit::reasons}
+     */
+    public Report(ReportInput input, ReportOptions options, HoldingWhy why) {
+        this.material = Material.of(input, options.language(), Wording.in(options.language()));
+        this.options = options;
+        this.why = why;
+    }
+
+    /**
+     * Writes every file. The same input and options give the same bytes.
+     *
+     * @param path an existing folder without any of the files
+     * @throws IOException if a file cannot be written; what was written so far stays
+     */
+    public void writeTo(Path path) throws IOException {
+        ReportFolder folder = new ReportFolder(path, options.group());
+        ReportLists lists = ReportLists.of(material);
+        writeLists(folder, lists);
+        writeEvidence(folder);
+        try (Writer writer = folder.create("audit.json")) {
+            new AuditJson(material, lists).write(writer);
+        }
+        try (Writer writer = folder.create("report.html")) {
+            HtmlPage.write(new PageMaker(material, lists, options.holdings()).page(), writer);
+        }
+    }
+
+    private void writeLists(ReportFolder folder, ReportLists lists) throws IOException {
+        Words words = material.words();
+        OverviewTables overview = new OverviewTables(material);
+        folder.write("gaps.csv", new GapsTable(material).of(lists.findings()), words);
+        folder.write("people.csv", overview.people(lists.people()), words);
+        folder.write("clients.csv", overview.clients(lists.clients()), words);
+        folder.write("coverage.csv", overview.coverage(lists.coverage()), words);
+    }
+
+    private void writeEvidence(ReportFolder folder) throws IOException {
+        Words words = material.words();
+        EvidenceTables evidence = new EvidenceTables(material);
+        folder.write("unmatched.csv", evidence.unmatched(), words);
+        folder.write("rejected-rows.csv", evidence.rejected(), words);
+        folder.write("inputs.csv", evidence.inputs(), words);
+        if (options.holdings()) {
+            List<HoldingLine> lines = new HoldingLines(material.input(), why).all();
+            folder.write("holdings.csv", new HoldingsTable(material).of(lines), words);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package fi.mandateaudit.report;
+
+/**
+ * Where the values of sentences come from.
+ *
+ * @param words the words of the language
+ * @param names names of people and clients
+ * @param policy names of roles, services and themes
+ * @param organisation our name and Y-tunnus
+ */
+record SentenceWords(Words words, Names names, PolicyWords policy, String organisation) {}

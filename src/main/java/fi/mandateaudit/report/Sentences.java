@@ -1,0 +1,95 @@
+package fi.mandateaudit.report;
+
+import fi.mandateaudit.finding.Action;
+import fi.mandateaudit.finding.Code;
+import fi.mandateaudit.finding.Fact;
+import fi.mandateaudit.finding.Finding;
+import fi.mandateaudit.finding.State;
+import fi.mandateaudit.history.StatedFinding;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The sentences of findings: what is wrong, what to do, and who may do it. */
+final class Sentences {
+    private static final int NAMED_GRANTORS = 3;
+
+    private final SentenceWords from;
+    private final Words words;
+    private final SentenceKeys keys;
+
+    Sentences(SentenceWords from, SentenceKeys keys) {
+        this.from = from;
+        this.words = from.words();
+        this.keys = keys;
+    }
+
+    String what(StatedFinding stated) {
+        Finding finding = stated.finding();
+        SentenceValues of = new SentenceValues(from, stated);
+        StringBuilder text = new StringBuilder(words.text(keys.what(finding), of));
+        if (!finding.fact(Fact.UNREAD_ROWS).isEmpty()) {
+            text.append(' ').append(words.text("clause.unread", of));
+        }
+        if (!finding.evidence().also().isEmpty()) {
+            String codes = finding.evidence().also().stream().map(words::of).collect(Collectors.joining(", "));
+            text.append(' ').append(words.text("clause.also", Map.of("codes", codes)));
+        }
+        return text.toString();
+    }
+
+    String todo(StatedFinding stated) {
+        if (stated.state() == State.RESOLVED) {
+            return words.text("todo.resolved");
+        }
+        if (stated.state() == State.ACCEPTED) {
+            return words.text("todo.accepted", Map.of("because", stated.because()));
+        }
+        return open(stated);
+    }
+
+    private String open(StatedFinding stated) {
+        Finding finding = stated.finding();
+        SentenceValues of = new SentenceValues(from, stated);
+        StringBuilder text = new StringBuilder();
+        if (!finding.fact(Fact.FIRST_DAY).isEmpty()) {
+            text.append(words.text("clause.starter", of)).append(' ');
+        }
+        text.append(words.text(keys.todo(finding), of));
+        if (isForAssignorToEnd(finding)) {
+            text.append(' ').append(words.text("clause.assignor-ends", of));
+        }
+        return text.toString();
+    }
+
+    /** Whether another organisation gave the mandate that is to end; a wrong assignor's advice says so itself. */
+    private static boolean isForAssignorToEnd(Finding finding) {
+        return finding.code() != Code.MANDATE_WRONG_ASSIGNOR
+                && finding.action() == Action.REVOKE
+                && !finding.fact(Fact.ASSIGNOR).isEmpty();
+    }
+
+    /** Up to three who may do it, and how many more; how to come by the right if nobody may; else empty. */
+    String who(StatedFinding stated) {
+        Finding finding = stated.finding();
+        if (stated.state() == State.RESOLVED) {
+            return "";
+        }
+        return switch (finding.action()) {
+            case GRANT, REPLACE, EXTEND, REVOKE -> grantors(finding.grantors());
+            case CONFIRM, WAIT, ASK_CLIENT, REVIEW -> "";
+        };
+    }
+
+    private String grantors(List<String> numbers) {
+        if (numbers.isEmpty()) {
+            return words.text("grantors.nobody");
+        }
+        String first = numbers.stream()
+                .limit(NAMED_GRANTORS)
+                .map(from.names()::labelled)
+                .collect(Collectors.joining(", "));
+        int more = numbers.size() - NAMED_GRANTORS;
+        return more <= 0 ? first : words.text("grantors.more", Map.of("names", first, "n", Integer.toString(more)));
+    }
+}

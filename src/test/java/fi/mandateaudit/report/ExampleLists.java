@@ -1,0 +1,68 @@
+package fi.mandateaudit.report;
+
+import fi.mandateaudit.finding.Language;
+import fi.mandateaudit.intake.RejectedRow;
+import fi.mandateaudit.mandate.Holding;
+import fi.mandateaudit.mandate.Ledger;
+import fi.mandateaudit.mandate.OrganisationHolding;
+import fi.mandateaudit.mandate.ReceivedMandate;
+import fi.mandateaudit.mandate.StrayHolder;
+import fi.mandateaudit.roster.Person;
+import fi.mandateaudit.roster.Roster;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** People and mandates without files. */
+final class ExampleLists {
+    private ExampleLists() {}
+
+    record ExampleRoster(List<Person> people) implements Roster {
+        @Override
+        public Optional<Person> person(String number) {
+            return people.stream()
+                    .filter(person -> person.numbers().contains(number))
+                    .findFirst();
+        }
+    }
+
+    record ExampleLedger(
+            Map<String, List<Holding>> held,
+            List<StrayHolder> strays,
+            List<OrganisationHolding> organisations,
+            List<ReceivedMandate> received)
+            implements Ledger {
+        @Override
+        public List<Holding> holdingsOf(Person person) {
+            return held.getOrDefault(person.number(), List.of());
+        }
+
+        @Override
+        public List<ReceivedMandate> receivedFrom(String client) {
+            return received.stream()
+                    .filter(mandate -> mandate.client().equals(client))
+                    .toList();
+        }
+
+        @Override
+        public boolean receivedGiven() {
+            return true;
+        }
+
+        @Override
+        public Set<Language> grantedLanguages() {
+            return Set.of(Language.FI);
+        }
+
+        @Override
+        public Set<Language> receivedLanguages() {
+            return Set.of(Language.FI);
+        }
+
+        @Override
+        public List<RejectedRow> rejectedRowsOf(Person person) {
+            return List.of();
+        }
+    }
+}
