@@ -1,0 +1,20 @@
+package fi.mandateaudit.cli;
+
+import fi.mandateaudit.job.AuditRuns;
+import fi.mandateaudit.job.Configuration;
+import fi.mandateaudit.job.ConfigurationReader;
+import fi.mandateaudit.job.ExitCode;
+import fi.mandateaudit.job.Outcome;
+import java.time.Clock;
+
+/** Reads, audits, remembers, reports. */
+record AuditCommand(Call call, Console console, Clock clock) implements Command {
+    @Override
+    public ExitCode run() {
+        Configuration configuration = ConfigurationReader.read(call.configuration(), call.overrides(), clock);
+        Outcome outcome =
+                new AuditRuns(new Voice(console, configuration.conduct().quiet())).run(configuration);
+        console.say(new LastLine(outcome).toString());
+        return outcome.exitCode();
+    }
+}

@@ -1,0 +1,45 @@
+package fi.mandateaudit.cli;
+
+import fi.mandateaudit.job.ExitCode;
+import java.time.Clock;
+import java.util.Optional;
+import picocli.CommandLine.ParameterException;
+
+/** The whole program: a command line in, an exit code out. */
+final class Program {
+    private final Console console;
+    private final Clock clock;
+
+    Program(Console console, Clock clock) {
+        this.console = console;
+        this.clock = clock;
+    }
+
+    int run(String... arguments) {
+        try {
+            Optional<Call> call = new CommandLineReading(console).read(arguments);
+            return call.map(this::obey).orElse(ExitCode.CLEAN).number();
+        } catch (ParameterException e) {
+            console.tell("mandate-audit: " + oneLine(e.getMessage()) + "; see --help");
+            return ExitCode.USAGE.number();
+        }
+    }
+
+    private ExitCode obey(Call call) {
+        return new Errors(console).guard(() -> commandOf(call).run());
+    }
+
+    private Command commandOf(Call call) {
+        return switch (call.command()) {
+            case AUDIT -> new AuditCommand(call, console, clock);
+            case CHECK -> new CheckCommand(call, console, clock);
+            case EXPLAIN -> new ExplainCommand(call, console, clock);
+            case HISTORY -> new HistoryCommand(call, console, clock);
+            case PURGE -> new PurgeCommand(call, console, clock);
+        };
+    }
+
+    private static String oneLine(String text) {
+        return text.lines().findFirst().orElse("wrong use");
+    }
+}

@@ -1,0 +1,88 @@
+package fi.mandateaudit.job;
+
+import fi.mandateaudit.finding.Language;
+import fi.mandateaudit.history.RunKey;
+import java.util.Optional;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the job of a run, or goes on with it where an earlier attempt ended; the lock is held. */
+final class JobStart {
+    private static final String LANGUAGE = "language";
+
+    private final ConfigurableApplicationContext context;
+    private final RunVoice voice;
+    private final JobRepository jobs;
+
+    JobStart(ConfigurableApplicationContext context, RunVoice voice) {
+        this.context = context;
+        this.voice = voice;
+        this.jobs = context.getBean(JobRepository.class);
+    }
+
+    /** The language in which a run was rendered first. */
+    Optional<Language> languageOf(RunKey key) {
+        return Optional.ofNullable(
+                        jobs.getLastJobExecution(AuditJob.NAME, identity(key).toJobParameters()))
+                .flatMap(execution ->
+                        Optional.ofNullable(execution.getJobParameters().getString(LANGUAGE)))
+                .flatMap(Language::ofTag);
+    }
+
+    /** Runs the job to its end; anything but a published report is thrown. */
+    void start(AuditRun run) {
+        context.getBeanFactory().registerSingleton("auditRun", run);
+        context.getBeanFactory().registerSingleton("stepProgress", new StepProgress(voice));
+        JobParameters parameters = identity(run.plan().key())
+                .addString(
+                        LANGUAGE, run.plan().configuration().output().language().tag(), false)
+                .toJobParameters();
+        JobOperator operator = context.getBean(JobOperator.class);
+        clearWay(operator, parameters);
+        try {
+            check(operator.start(context.getBean(Job.class), parameters));
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JobParametersBuilder identity(RunKey key) {
+        return new JobParametersBuilder()
+                .addString("organisation", key.organisation())
+                .addLocalDate("auditDate", key.auditDate())
+                .addString("version", key.version())
+                .addString("inputs", key.inputsDigest())
+                .addString("policy", key.policyDigest());
+    }
+
+    /** An execution that still counts as running was killed, as the lock is ours; one of a purged run is forgotten. */
+    private void clearWay(JobOperator operator, JobParameters parameters) {
+        JobInstance instance = jobs.getJobInstance(AuditJob.NAME, parameters);
+        JobExecution last = instance == null ? null : jobs.getLastJobExecution(instance);
+        if (instance == null || last == null) {
+            return;
+        }
+        if (last.getStatus() == BatchStatus.COMPLETED) {
+            jobs.deleteJobInstance(instance);
+        } else if (last.isRunning()) {
+            operator.recover(last);
+        }
+    }
+
+    private static void check(JobExecution execution) {
+        if (execution.getStatus() == BatchStatus.STOPPED) {
+            throw new RunEnded(ExitCode.STOPPED, "stopped; the same call goes on with the run");
+        }
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            throw StepFailure.of(execution.getAllFailureExceptions());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package fi.mandateaudit.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/** Makes files and folders that their owner alone may read, where the file system knows owners. */
+final class OwnerOnly {
+    private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
+    private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
+
+    private OwnerOnly() {}
+
+    static void folder(Path folder) throws IOException {
+        Files.createDirectories(folder.toAbsolutePath(), attribute(folder, FOLDER));
+    }
+
+    static Path file(Path file) throws IOException {
+        return Files.createFile(file, attribute(file, FILE));
+    }
+
+    private static FileAttribute<?>[] attribute(Path path, Set<PosixFilePermission> permissions) {
+        boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
+                : new FileAttribute<?>[0];
+    }
+}

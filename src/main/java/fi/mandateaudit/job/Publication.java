@@ -1,0 +1,47 @@
+package fi.mandateaudit.job;
+
+import fi.mandateaudit.history.KnownPerson;
+import fi.mandateaudit.history.SeenInput;
+import fi.mandateaudit.intake.RecognisedInput;
+import fi.mandateaudit.intake.RowCounts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes a run public: its report, then what the next run compares with.
+ *
+ * @param run a compared run
+ */
+record Publication(AuditRun run) {
+
+    void publish() {
+        Configuration configuration = run.plan().configuration();
+        RunReport report = new RunReport(run);
+        String name = report.name(configuration.output().language());
+        Path folder = report.write(name);
+        run.records().inputs().save(run.number(), seen());
+        run.records().people().remember(run.plan().organisation(), people());
+        run.records().runs().publish(run.number(), report.complete(), folder.toString());
+        if (configuration.conduct().leavesTrace()) {
+            new ReportFolders(
+                            configuration.output().folder(),
+                            configuration.output().group())
+                    .pointTo(name);
+        }
+    }
+
+    private List<KnownPerson> people() {
+        Faces faces = new Faces(run.key(), run.plan().date());
+        return run.memory().roster().people().stream().map(faces::of).toList();
+    }
+
+    private List<SeenInput> seen() {
+        Map<RecognisedInput, RowCounts> counts = run.memory().counts();
+        return run.plan().inputs().stream()
+                .filter(counts::containsKey)
+                .map(input ->
+                        new SeenInput(input.kind(), input.name(), input.bytes(), input.sha256(), counts.get(input)))
+                .toList();
+    }
+}

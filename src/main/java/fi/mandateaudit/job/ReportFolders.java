@@ -1,0 +1,121 @@
+package fi.mandateaudit.job;
+
+import fi.mandateaudit.finding.Language;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.GroupPrincipal;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folders of reports: a report is complete or absent.
+ *
+ * @param root the folder of all reports
+ * @param group the group that may read them, or nothing for the owner alone
+ */
+record ReportFolders(Path root, Optional<String> group) {
+
+    /** Writes the files of a report into a folder. */
+    interface Writing {
+        void into(Path folder) throws IOException;
+    }
+
+    /** The folder's name: of another language than the first of the run, with that. */
+    static String name(LocalDate date, long run, Optional<Language> other) {
+        return String.format(
+                Locale.ROOT,
+                "%s-run-%d%s",
+                date,
+                run,
+                other.map(l -> "-" + l.tag()).orElse(""));
+    }
+
+    /** Writes a report beside its place, then renames it; what an earlier attempt left there goes. */
+    Path publish(String name, Writing writing) {
+        Path target = root.resolve(name);
+        try {
+            Path beside = makeBeside(name);
+            writing.into(beside);
+            delete(target);
+            return Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new RunEnded(
+                    ExitCode.FAILED,
+                    target + ": expected a folder that can be written, found "
+                            + e.getClass().getSimpleName());
+        }
+    }
+
+    private Path makeBeside(String name) throws IOException {
+        Path beside = root.resolve("." + name + ".tmp");
+        if (!Files.isDirectory(root)) {
+            OwnerOnly.folder(root);
+            share(root);
+        }
+        delete(beside);
+        OwnerOnly.folder(beside);
+        share(beside);
+        return beside;
+    }
+
+    /** Lets {@code latest} lead to a report, or {@code latest.txt} name it where links are not possible. */
+    void pointTo(String name) {
+        try {
+            point(name);
+        } catch (IOException e) {
+            throw new RunEnded(ExitCode.FAILED, root + ": expected a folder that can be written, found none");
+        }
+    }
+
+    private void point(String name) throws IOException {
+        Path beside = root.resolve(".latest.tmp");
+        Files.deleteIfExists(beside);
+        try {
+            Files.createSymbolicLink(beside, Path.of(name));
+            Files.move(beside, root.resolve("latest"), StandardCopyOption.ATOMIC_MOVE);
+        } catch (UnsupportedOperationException | IOException e) {
+            Files.deleteIfExists(beside);
+            Files.writeString(root.resolve("latest.txt"), name + "\n");
+        }
+    }
+
+    /** Deletes a report's folder with all its files, if it is there. */
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private void share(Path folder) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        if (view != null && group.isPresent()) {
+            GroupPrincipal readers =
+                    folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByGroupName(group.get());
+            view.setGroup(readers);
+            view.setPermissions(PosixFilePermissions.fromString("rwxr-x---"));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package fi.mandateaudit.job;
+
+/** A run that ends without a report, for a reason that one line tells. */
+public final class RunEnded extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final ExitCode exitCode;
+
+    /**
+     * Ends a run.
+     *
+     * @param exitCode what the process ends with
+     * @param message one line for a person, without any cell of an input
+     */
+    public RunEnded(ExitCode exitCode, String message) {
+        super(message);
+        this.exitCode = exitCode;
+    }
+
+    /**
+     * What the process ends with.
+     *
+     * @return the code
+     */
+    public ExitCode exitCode() {
+        return exitCode;
+    }
+}

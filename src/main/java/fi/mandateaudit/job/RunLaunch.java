@@ -1,0 +1,51 @@
+package fi.mandateaudit.job;
+
+import fi.mandateaudit.finding.Language;
+import fi.mandateaudit.history.PublishedRun;
+import fi.mandateaudit.identity.PseudonymKey;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Launches the job of a run, or finds the run that was published before; the lock is held.
+ *
+ * @param plan what the run is made from
+ * @param key the organisation's key
+ * @param records what is kept of runs
+ * @param voice what the run says
+ */
+record RunLaunch(RunPlan plan, PseudonymKey key, Records records, RunVoice voice) {
+
+    Outcome launch(JobStart job) {
+        Optional<PublishedRun> published = records.runs().published(plan.key());
+        if (published.isPresent()) {
+            return again(published.get(), job.languageOf(plan.key()).orElse(language()));
+        }
+        AuditRun run = new AuditRun(plan, key, records, records.runs().open(plan.key()));
+        job.start(run);
+        RunReport report = new RunReport(run);
+        return new RunResult(run, report).in(folder(report.name(language())));
+    }
+
+    /** The finished run: rendered once more if a report of this language is not in this folder. */
+    private Outcome again(PublishedRun published, Language first) {
+        AuditRun run = new AuditRun(plan, key, records, published.run());
+        run.readEverything();
+        RunReport report = new RunReport(run);
+        String name = report.name(first);
+        if (!Files.isDirectory(folder(name))) {
+            report.write(name);
+            voice.progress("report");
+        }
+        return new RunResult(run, report).in(folder(name));
+    }
+
+    private Language language() {
+        return plan.configuration().output().language();
+    }
+
+    private Path folder(String name) {
+        return plan.configuration().output().folder().resolve(name);
+    }
+}

@@ -1,0 +1,134 @@
+package fi.mandateaudit.job;
+
+import fi.mandateaudit.audit.AuditBasis;
+import fi.mandateaudit.finding.Language;
+import fi.mandateaudit.identity.PseudonymKey;
+import fi.mandateaudit.intake.Cells;
+import fi.mandateaudit.intake.RecognisedInput;
+import fi.mandateaudit.intake.RejectedRow;
+import fi.mandateaudit.intake.RowCounts;
+import fi.mandateaudit.intake.SourceRow;
+import fi.mandateaudit.mandate.MandateLedger;
+import fi.mandateaudit.mandate.MandateReading;
+import fi.mandateaudit.policy.Policy;
+import fi.mandateaudit.policy.Settings;
+import fi.mandateaudit.report.ReportedInput;
+import fi.mandateaudit.roster.AssignmentReading;
+import fi.mandateaudit.roster.Assignments;
+import fi.mandateaudit.roster.HrRoster;
+import fi.mandateaudit.roster.RosterReading;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a run has read: rows go in, and people, their clients and their mandates come out. */
+final class RunMemory {
+    private static final RowCounts NO_ROWS = new RowCounts(0, 0, 0, 0, 0, 0, 0, 0);
+
+    private final Policy policy;
+    private final RosterReading people;
+    private final AssignmentReading clients;
+    private final MandateReading mandates;
+    private final Map<RecognisedInput, Integer> rows = new HashMap<>();
+    private @Nullable HrRoster roster;
+    private @Nullable Assignments assignments;
+    private @Nullable MandateLedger ledger;
+
+    RunMemory(Policy policy, Settings settings) {
+        this.policy = policy;
+        Cells cells = new Cells(policy.imports());
+        people = new RosterReading(cells, settings.organisation());
+        clients = new AssignmentReading(cells, new ServiceNames(policy.catalogue())::idOf);
+        mandates = new MandateReading(cells, policy.catalogue(), settings.organisation(), settings.organisationName());
+    }
+
+    /** Takes every row of a reader; how many there were. */
+    int takeAll(RowReader reader) {
+        return StepFailure.guard(() -> {
+            int count = 0;
+            for (ReadRow row = reader.read(); row != null; row = reader.read()) {
+                take(row);
+                count++;
+            }
+            return count;
+        });
+    }
+
+    void take(ReadRow read) {
+        RecognisedInput input = read.input();
+        SourceRow row = read.row();
+        rows.merge(input, 1, Integer::sum);
+        switch (input.kind()) {
+            case EMPLOYEES -> people.add(input, row);
+            case ASSIGNMENTS -> clients.add(input, row);
+            case GRANTED, RECEIVED -> mandates.add(input, row);
+        }
+    }
+
+    /** Everybody; nobody may be taken afterwards. */
+    HrRoster roster() {
+        if (roster == null) {
+            roster = people.finish();
+        }
+        return roster;
+    }
+
+    /** Who handles which client. */
+    Assignments assignments() {
+        if (assignments == null) {
+            assignments = clients.finish(roster());
+        }
+        return assignments;
+    }
+
+    /** Who holds what; nothing may be taken afterwards. */
+    MandateLedger ledger() {
+        if (ledger == null) {
+            ledger = mandates.finish(roster(), policy.aliases());
+        }
+        return ledger;
+    }
+
+    /** How many rows of an input were taken. */
+    int rowsOf(RecognisedInput input) {
+        return rows.getOrDefault(input, 0);
+    }
+
+    /** Everything that the audit depends on. */
+    AuditBasis basis(RunPlan plan, PseudonymKey key) {
+        return new AuditBasis(
+                plan.date(), plan.settings(), policy, roster(), assignments()::clientsOf, ledger(), rejected(), key);
+    }
+
+    /** The inputs, each with its language and what became of its rows. */
+    List<ReportedInput> reported(RunPlan plan) {
+        Map<RecognisedInput, RowCounts> counts = counts();
+        return plan.inputs().stream()
+                .map(input -> new ReportedInput(input, languageOf(input), counts.getOrDefault(input, NO_ROWS)))
+                .toList();
+    }
+
+    private @Nullable Language languageOf(RecognisedInput input) {
+        return switch (input.kind()) {
+            case EMPLOYEES, ASSIGNMENTS -> input.language();
+            case GRANTED, RECEIVED -> ledger().languageOf(input.name());
+        };
+    }
+
+    /** Every row that could not be read. */
+    List<RejectedRow> rejected() {
+        return Stream.of(roster().rejected(), assignments().rejected(), ledger().rejected())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What became of the rows of each input. */
+    Map<RecognisedInput, RowCounts> counts() {
+        Map<RecognisedInput, RowCounts> counts = new HashMap<>(roster().counts());
+        counts.putAll(assignments().counts());
+        counts.putAll(ledger().counts());
+        return counts;
+    }
+}

@@ -1,0 +1,66 @@
+package fi.mandateaudit.job;
+
+import fi.mandateaudit.history.RunKey;
+import fi.mandateaudit.intake.InputKind;
+import fi.mandateaudit.intake.Intake;
+import fi.mandateaudit.intake.RecognisedInput;
+import fi.mandateaudit.policy.Policy;
+import fi.mandateaudit.policy.PolicyDigest;
+import fi.mandateaudit.policy.Settings;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a run is made from, all of it known before the job starts.
+ *
+ * @param configuration what the run is told
+ * @param policy the policy of the configuration folder
+ * @param inputs every input file with its fingerprint, by kind
+ */
+record RunPlan(Configuration configuration, Policy policy, List<RecognisedInput> inputs) {
+
+    /** The reader of all rows of some kinds of inputs. */
+    RowReader rows(Set<InputKind> kinds) {
+        return new RowReader(
+                new Intake(policy.imports()),
+                inputs.stream().filter(input -> kinds.contains(input.kind())).toList());
+    }
+
+    Settings settings() {
+        return configuration.settings();
+    }
+
+    LocalDate date() {
+        return configuration.date();
+    }
+
+    String organisation() {
+        return settings().organisation().value();
+    }
+
+    /** What makes this call the same run as another. */
+    RunKey key() {
+        String version = new ProgramDefaults().version();
+        return new RunKey(organisation(), date(), version, inputsDigest(), PolicyDigest.of(policy, settings()));
+    }
+
+    /** One digest over all inputs, whatever their names and order. */
+    private String inputsDigest() {
+        String digests = inputs.stream()
+                .map(input -> input.kind().id() + " " + input.sha256())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(digests.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException("expected a JDK with SHA-256", everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package fi.mandateaudit.job;
+
+import fi.mandateaudit.intake.InputKind;
+import fi.mandateaudit.intake.InputRefused;
+import fi.mandateaudit.intake.Intake;
+import fi.mandateaudit.intake.RecognisedInput;
+import fi.mandateaudit.policy.Policy;
+import fi.mandateaudit.policy.PolicyError;
+import fi.mandateaudit.policy.PolicyFiles;
+import fi.mandateaudit.policy.PolicyRejected;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the policy and fingerprints the inputs, before anything starts. */
+final class RunPreparation {
+    private RunPreparation() {}
+
+    /** Makes the plan of a run. */
+    static RunPlan of(Configuration configuration) {
+        Policy policy = policy(configuration);
+        return new RunPlan(configuration, policy, inputs(configuration, new Intake(policy.imports())));
+    }
+
+    static Policy policy(Configuration configuration) {
+        try {
+            return PolicyFiles.load(configuration.folder(), configuration.date());
+        } catch (PolicyRejected e) {
+            throw new ConfigurationRejected(e.errors().stream()
+                    .map(PolicyError::toString)
+                    .map(error -> configuration.folder() + "/" + error)
+                    .toList());
+        }
+    }
+
+    private static List<RecognisedInput> inputs(Configuration configuration, Intake intake) {
+        List<RecognisedInput> inputs = new ArrayList<>();
+        for (InputKind kind : InputKind.values()) {
+            List<String> words = configuration.inputs().getOrDefault(kind, List.of());
+            inputs.addAll(inputs(kind, words, intake));
+        }
+        return inputs;
+    }
+
+    static List<RecognisedInput> inputs(InputKind kind, List<String> words, Intake intake) {
+        return InputFiles.of(words).stream()
+                .map(file -> recognise(intake, kind, file))
+                .toList();
+    }
+
+    private static RecognisedInput recognise(Intake intake, InputKind kind, Path file) {
+        try {
+            return intake.recognise(kind, file);
+        } catch (IOException e) {
+            throw new InputRefused(file.getFileName() + ": expected a file that can be read, found none");
+        }
+    }
+}

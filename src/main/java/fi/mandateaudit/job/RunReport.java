@@ -1,0 +1,67 @@
+package fi.mandateaudit.job;
+
+import fi.mandateaudit.audit.NotEvaluated;
+import fi.mandateaudit.finding.Language;
+import fi.mandateaudit.history.StatedFinding;
+import fi.mandateaudit.job.Configuration.Output;
+import fi.mandateaudit.report.Report;
+import fi.mandateaudit.report.ReportInput;
+import fi.mandateaudit.report.ReportOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The report of a compared run. */
+final class RunReport {
+    private final AuditRun run;
+    private final List<StatedFinding> findings;
+    private final List<NotEvaluated> notEvaluated;
+    private final boolean complete;
+
+    RunReport(AuditRun run) {
+        this.run = run;
+        this.findings = run.stated();
+        this.notEvaluated = run.records().verdicts().notEvaluated(run.number());
+        this.complete = Completeness.of(findings, notEvaluated);
+    }
+
+    List<StatedFinding> findings() {
+        return findings;
+    }
+
+    boolean complete() {
+        return complete;
+    }
+
+    /** Writes the report under a name. */
+    Path write(String name) {
+        Output output = run.plan().configuration().output();
+        ReportOptions options = new ReportOptions(
+                output.language(), output.holdings(), output.group().orElse(""));
+        Report report = new Report(input(), options, run.audit()::reasons);
+        return new ReportFolders(output.folder(), output.group()).publish(name, report::writeTo);
+    }
+
+    /** The name of the report's folder; of another language than the first of the run, with that. */
+    String name(Language first) {
+        Language language = run.plan().configuration().output().language();
+        Optional<Language> other = language == first ? Optional.empty() : Optional.of(language);
+        return ReportFolders.name(run.plan().date(), run.number(), other);
+    }
+
+    private ReportInput input() {
+        return new ReportInput(
+                run.plan().date(),
+                run.number(),
+                run.plan().settings(),
+                run.plan().policy(),
+                run.memory().roster(),
+                run.memory().ledger(),
+                findings,
+                run.records().verdicts().people(run.number()),
+                notEvaluated,
+                run.memory().reported(run.plan()),
+                run.memory().rejected(),
+                complete);
+    }
+}

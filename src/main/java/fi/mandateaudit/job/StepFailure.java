@@ -1,0 +1,63 @@
+package fi.mandateaudit.job;
+
+import fi.mandateaudit.audit.ApproverConcerned;
+import fi.mandateaudit.intake.InputRefused;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What crosses the border of a step: a failure of ours, which Spring Batch may store, and nothing else. */
+final class StepFailure {
+    private static final Logger LOG = LoggerFactory.getLogger(StepFailure.class);
+
+    private StepFailure() {}
+
+    /** Does the work of a step; of a foreign failure only its kind and place get out. */
+    static <T> T guard(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (InputRefused | ConfigurationRejected | RunEnded e) {
+            throw e;
+        } catch (ApproverConcerned e) {
+            throw new ConfigurationRejected(List.of(String.valueOf(e.getMessage())));
+        } catch (Exception e) {
+            LOG.debug("Step failed", e);
+            throw DatabaseFailure.in(e).orElseGet(() -> new RunEnded(ExitCode.FAILED, kindAndPlace(e)));
+        }
+    }
+
+    /** Does the work of a step that gives nothing. */
+    static void guard(Runnable work) {
+        guard(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** The failure of ours among what Spring Batch made of it. */
+    static RuntimeException of(List<Throwable> failures) {
+        for (Throwable failure : failures) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof InputRefused
+                        || cause instanceof ConfigurationRejected
+                        || cause instanceof RunEnded) {
+                    return (RuntimeException) cause;
+                }
+            }
+        }
+        return failures.isEmpty()
+                ? new RunEnded(ExitCode.FAILED, "expected the job to succeed, found that it failed")
+                : new RunEnded(ExitCode.FAILED, kindAndPlace(failures.get(0)));
+    }
+
+    private static String kindAndPlace(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        StackTraceElement[] trace = root.getStackTrace();
+        String place = trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+        return "expected the tool to work, found " + root.getClass().getSimpleName() + place;
+    }
+}

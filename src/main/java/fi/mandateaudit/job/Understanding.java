@@ -1,0 +1,99 @@
+package fi.mandateaudit.job;
+
+import fi.mandateaudit.intake.InputKind;
+import fi.mandateaudit.intake.InputRefused;
+import fi.mandateaudit.intake.Intake;
+import fi.mandateaudit.intake.NearHeading;
+import fi.mandateaudit.intake.RecognisedInput;
+import fi.mandateaudit.intake.RejectedRow;
+import fi.mandateaudit.policy.Policy;
+import fi.mandateaudit.roster.Contract;
+import fi.mandateaudit.roster.Person;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Finds out how configuration and inputs are understood; writes nothing and opens no database. */
+public final class Understanding {
+    private final Configuration configuration;
+    private final Policy policy;
+    private final Intake intake;
+    private final RunMemory memory;
+    private final List<String> refusals = new ArrayList<>();
+
+    private Understanding(Configuration configuration, Policy policy) {
+        this.configuration = configuration;
+        this.policy = policy;
+        this.intake = new Intake(policy.imports());
+        this.memory = new RunMemory(policy, configuration.settings());
+    }
+
+    /**
+     * Reads everything that an audit would read.
+     *
+     * @param configuration the configuration
+     * @return how it was understood; inputs that are refused are told, not thrown
+     * @throws ConfigurationRejected if the policy cannot be followed
+     */
+    public static Understood of(Configuration configuration) {
+        return new Understanding(configuration, RunPreparation.policy(configuration)).all();
+    }
+
+    private Understood all() {
+        List<RecognisedInput> inputs = new ArrayList<>();
+        for (InputKind kind : InputKind.values()) {
+            for (String word : configuration.inputs().get(kind)) {
+                unlessRefused(() -> RunPreparation.inputs(kind, List.of(word), intake))
+                        .ifPresent(inputs::addAll);
+            }
+        }
+        unlessRefused(() -> memory.takeAll(new RowReader(intake, inputs)));
+        List<RejectedRow> rejected = unlessRefused(memory::rejected).orElse(List.of());
+        return new Understood(
+                policy,
+                inputs.stream().map(input -> understood(input, rejected)).toList(),
+                refusals,
+                unmappedTitles());
+    }
+
+    private <T> Optional<T> unlessRefused(Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (InputRefused e) {
+            refusals.add(String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private UnderstoodInput understood(RecognisedInput input, List<RejectedRow> rejected) {
+        Map<String, Optional<NearHeading>> unknown = new LinkedHashMap<>();
+        input.unknownHeadings().forEach(heading -> unknown.put(heading, intake.nearest(input.kind(), heading)));
+        List<RejectedRow> ofInput = rejected.stream()
+                .filter(row -> row.kind() == input.kind() && row.place().file().equals(input.name()))
+                .toList();
+        return new UnderstoodInput(input, memory.rowsOf(input), ofInput, unknown);
+    }
+
+    private SortedMap<String, Integer> unmappedTitles() {
+        SortedMap<String, Integer> titles = new TreeMap<>();
+        for (Person person : memory.roster().people()) {
+            List<Contract> contracts = person.contractsOn(configuration.date());
+            if (contracts.stream().noneMatch(this::isMapped)) {
+                contracts.stream()
+                        .map(Contract::title)
+                        .distinct()
+                        .forEach(title -> titles.merge(title, 1, Integer::sum));
+            }
+        }
+        return titles;
+    }
+
+    private boolean isMapped(Contract contract) {
+        return policy.needsNoRole(contract.title()) || policy.roles().stream().anyMatch(role -> role.isFor(contract));
+    }
+}

@@ -1,0 +1,183 @@
+package fi.mandateaudit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.mandateaudit.cli.SmallOffice.Ended;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+class ProgramIT {
+    private static final String DAY = "2026-11-23";
+
+    @TempDir
+    Path folder;
+
+    private SmallOffice office;
+
+    @BeforeEach
+    void makeOffice() throws IOException {
+        office = new SmallOffice(folder);
+    }
+
+    @Test
+    void cleanIsZero() throws Exception {
+        assertThat(office.run("--date", DAY, "--quiet"))
+                .isEqualTo(new Ended(
+                        0,
+                        DAY
+                                + ": 1 people, 1 mandate rows; findings: 0 high, 0 medium, 0 low, 0 info; 0 new, 0 resolved;"
+                                + " reports/2026-11-23-run-1\n",
+                        ""));
+    }
+
+    @Test
+    void findingsAreTwoUnlessNoneCounts() throws Exception {
+        office.grant("2026-11-01");
+        Ended findings = office.run("--date", DAY);
+        assertThat(findings.exit()).isEqualTo(2);
+        assertThat(findings.out()).contains("findings: 1 high, 0 medium, 0 low, 0 info; 1 new");
+        assertThat(findings.err()).matches("prepare\nread-people: 1\nread-mandates: 1\naudit: \\d+\ncompare\nreport\n");
+        assertThat(office.run("--date", DAY, "--fail-on", "never").exit()).isZero();
+
+        assertThat(office.run("--date", "2026-11-24", "--no-history", "--fail-on-new", "--quiet")
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void notCompleteIsThree() throws Exception {
+        Files.writeString(folder.resolve("people.csv"), "2;too short\n", java.nio.file.StandardOpenOption.APPEND);
+        assertThat(office.run("--date", DAY).exit()).isEqualTo(3);
+        assertThat(office.run("--date", DAY, "--fail-on", "never").exit()).isZero();
+    }
+
+    @Test
+    void refusedInputIsFour() throws Exception {
+        assertThat(office.run("--granted", "none*.csv"))
+                .isEqualTo(new Ended(4, "", "none*.csv: expected a file that matches, found none\n"));
+        office.write("people.csv", "Nimi\nSalo Hanna\n");
+        Ended refused = office.run("--date", DAY);
+        assertThat(refused.exit()).isEqualTo(4);
+        assertThat(refused.err()).startsWith("people.csv:1:").hasLineCount(1);
+        assertThat(folder.resolve("reports")).doesNotExist();
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void configurationErrorIsFive() throws Exception {
+        assertThat(office.run("--config", "nowhere"))
+                .isEqualTo(new Ended(5, "", "nowhere/application.yml: expected a configuration file, found none\n"));
+        Files.delete(folder.resolve("config/roles.yml"));
+        assertThat(office.run())
+                .isEqualTo(new Ended(5, "", "config/roles.yml:1:1: expected a file, found none of this name\n"));
+    }
+
+    @Test
+    void wrongUseIsSixtyFour() throws Exception {
+        assertThat(office.run("--nonsense"))
+                .isEqualTo(new Ended(64, "", "mandate-audit: Unknown option: '--nonsense'; see --help\n"));
+    }
+
+    @Test
+    void aFailureOfTheToolIsOne() throws Exception {
+        office.write("reports", "in the way");
+        Ended failed = office.run("--date", DAY, "--quiet");
+        assertThat(failed.exit()).isEqualTo(1);
+        assertThat(failed.err())
+                .startsWith("reports/2026-11-23-run-1: expected a folder")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aHeldDatabaseIsSeventyFive() throws Exception {
+        office.run("--date", DAY);
+        try (Connection held = hold()) {
+            assertThat(office.run("--date", "2026-11-22"))
+                    .isEqualTo(new Ended(75, "", "expected a free database, found it held by another process\n"));
+            assertThat(office.run("history").exit()).isEqualTo(75);
+            assertThat(office.run("check", "--date", DAY).exit()).isZero();
+            assertThat(held.isValid(1)).isTrue();
+        }
+    }
+
+    private Connection hold() throws SQLException {
+        return DriverManager.getConnection("jdbc:h2:file:" + folder + "/data/mandate-audit;TRACE_LEVEL_FILE=0");
+    }
+
+    @Test
+    void aStoppedRunGoesOn() throws Exception {
+        office.write("people.csv", manyPeople());
+        Process process = office.start("--date", DAY);
+        awaitLine("read-people");
+        process.destroy();
+        assertThat(process.waitFor()).isEqualTo(143);
+        assertThat(folder.resolve("reports/latest")).doesNotExist();
+
+        Ended next = office.run("--date", DAY);
+        assertThat(next.exit()).isEqualTo(2);
+        assertThat(next.out()).contains("4000 people").endsWith("reports/2026-11-23-run-1\n");
+    }
+
+    @Test
+    void aKilledRunIsTakenUp() throws Exception {
+        office.write("people.csv", manyPeople());
+        Process process = office.start("--date", DAY);
+        awaitLine("read-people");
+        process.destroyForcibly().waitFor();
+
+        Ended next = office.run("--date", DAY);
+        assertThat(next.exit()).isEqualTo(2);
+        assertThat(next.out()).contains("4000 people").endsWith("reports/2026-11-23-run-1\n");
+    }
+
+    private static String manyPeople() {
+        StringBuilder people = new StringBuilder("Henkilönumero;Kokonimi;Tehtävänimike\n1;Salo, Hanna;Palkanlaskija\n");
+        for (int i = 2; i <= 4_000; i++) {
+            people.append(i).append(";Laine").append(i).append(", Aino;Palkanlaskija\n");
+        }
+        return people.toString();
+    }
+
+    private void awaitLine(String beginning) throws IOException, InterruptedException {
+        while (Files.readString(office.path("stderr.txt")).lines().noneMatch(line -> line.startsWith(beginning))) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    @Test
+    void explainAndCheckWriteNothing() throws Exception {
+        Ended explained = office.run("explain", "--employee", "1", "--date", DAY);
+        assertThat(explained.exit()).isZero();
+        assertThat(explained.out()).contains("Salo Hanna (1)");
+        assertThat(office.run("check", "--date", DAY).out())
+                .contains("people.csv")
+                .contains("1 rows, 0 rejected");
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder("config", "people.csv", "granted.csv", "stderr.txt");
+    }
+
+    @Test
+    void historyListsWhatPurgeForgets() throws Exception {
+        office.run("--date", DAY);
+        assertThat(office.run("history"))
+                .isEqualTo(new Ended(
+                        0,
+                        "run 1, 2026-11-23: 0 high, 0 medium, 0 low, 0 info; 0 new, 0 resolved;"
+                                + " rows: people.csv 1, granted.csv 1; reports/2026-11-23-run-1\n",
+                        ""));
+        assertThat(office.run("purge", "--before", "24.11.2026", "--reports").out())
+                .isEqualTo("1 runs before 2026-11-24 forgotten\n");
+        assertThat(office.run("history")).isEqualTo(new Ended(0, "", ""));
+        assertThat(folder.resolve("reports/2026-11-23-run-1")).doesNotExist();
+    }
+}

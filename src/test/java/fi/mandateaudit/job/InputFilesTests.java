@@ -1,0 +1,62 @@
+package fi.mandateaudit.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fi.mandateaudit.intake.InputRefused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputFilesTests {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void makeFiles() throws IOException {
+        Files.createDirectories(folder.resolve("deep"));
+        for (String name : List.of("b.csv", "a.csv", "a[1].csv", "c.txt", "deep/d.csv")) {
+            Files.writeString(folder.resolve(name), "x");
+        }
+    }
+
+    @Test
+    void takesFilesAndGlobsEachOnce() {
+        assertThat(of("b.csv", "*.csv")).containsExactly("b.csv", "a.csv", "a[1].csv");
+        assertThat(of("**.csv")).containsExactly("a.csv", "a[1].csv", "b.csv", "deep/d.csv");
+        assertThat(of("deep/?.csv")).containsExactly("deep/d.csv");
+    }
+
+    @Test
+    void takesAFileOverAGlobOfItsName() {
+        assertThat(of("a[1].csv")).containsExactly("a[1].csv");
+    }
+
+    @Test
+    void refusesWhatIsNotThere() {
+        assertThatExceptionOfType(InputRefused.class)
+                .isThrownBy(() -> of("none.csv"))
+                .withMessage(folder + "/none.csv: expected a file, found none");
+        assertThatExceptionOfType(InputRefused.class)
+                .isThrownBy(() -> of("deep"))
+                .withMessage(folder + "/deep: expected a file, found none");
+        assertThatExceptionOfType(InputRefused.class)
+                .isThrownBy(() -> of("x*.csv"))
+                .withMessage(folder + "/x*.csv: expected a file that matches, found none");
+        assertThatExceptionOfType(InputRefused.class)
+                .isThrownBy(() -> of("nowhere/*.csv"))
+                .withMessage(folder + "/nowhere/*.csv: expected a file that matches, found none");
+    }
+
+    private List<String> of(String... words) {
+        return InputFiles.of(
+                        List.of(words).stream().map(word -> folder + "/" + word).toList())
+                .stream()
+                .map(file -> folder.relativize(file).toString())
+                .toList();
+    }
+}
