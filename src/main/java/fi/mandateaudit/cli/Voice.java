@@ -12,6 +12,11 @@ record Voice(Console console, boolean quiet) implements RunVoice {
     }
 
     @Override
+    public void result(String line) {
+        console.say(line);
+    }
+
+    @Override
     public void warning(String line) {
         console.tell(line);
     }

@@ -1,11 +1,15 @@
 package fi.mandateaudit.job;
 
 import fi.mandateaudit.finding.Language;
+import fi.mandateaudit.finding.State;
 import fi.mandateaudit.history.PublishedRun;
 import fi.mandateaudit.identity.PseudonymKey;
+import fi.mandateaudit.report.ReviewedDecisions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Launches the job of a run, or finds the run that was published before; the lock is held.
@@ -25,19 +29,30 @@ record RunLaunch(RunPlan plan, PseudonymKey key, Records records, RunVoice voice
         AuditRun run = new AuditRun(plan, key, records, records.runs().open(plan.key()));
         job.start(run);
         RunReport report = new RunReport(run);
-        return new RunResult(run, report).in(folder(report.name(language())));
+        return result(run, report, report.name(language()));
     }
 
-    /** The finished run: rendered once more if a report of this language is not in this folder. */
+    /** The finished run: rendered once more if a report of this language is not in this folder, or reviews come back. */
     private Outcome again(PublishedRun published, Language first) {
         AuditRun run = new AuditRun(plan, key, records, published.run());
         run.readEverything();
         RunReport report = new RunReport(run);
         String name = report.name(first);
-        if (!Files.isDirectory(folder(name))) {
+        if (!Files.isDirectory(folder(name)) || !plan.reviews().isEmpty()) {
             report.write(name);
             voice.progress("report");
         }
+        return result(run, report, name);
+    }
+
+    private Outcome result(AuditRun run, RunReport report, String name) {
+        ReviewedDecisions decisions = new ReviewedDecisions(plan.reviews());
+        Set<String> ids = report.findings().stream()
+                .filter(stated -> stated.state() != State.RESOLVED)
+                .map(stated -> stated.finding().id())
+                .collect(Collectors.toSet());
+        decisions.gone(ids).forEach(id -> voice.warning("--reviewed: expected a finding of this run, found " + id));
+        decisions.exceptions(ids).forEach(voice::result);
         return new RunResult(run, report).in(folder(name));
     }
 

@@ -7,12 +7,14 @@ import fi.mandateaudit.intake.RecognisedInput;
 import fi.mandateaudit.policy.Policy;
 import fi.mandateaudit.policy.PolicyDigest;
 import fi.mandateaudit.policy.Settings;
+import fi.mandateaudit.report.Review;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,8 +24,9 @@ import java.util.stream.Collectors;
  * @param configuration what the run is told
  * @param policy the policy of the configuration folder
  * @param inputs every input file with its fingerprint, by kind
+ * @param reviews what reviewers wrote beside findings of an earlier report
  */
-record RunPlan(Configuration configuration, Policy policy, List<RecognisedInput> inputs) {
+record RunPlan(Configuration configuration, Policy policy, List<RecognisedInput> inputs, Map<String, Review> reviews) {
 
     /** The reader of all rows of some kinds of inputs. */
     RowReader rows(Set<InputKind> kinds) {

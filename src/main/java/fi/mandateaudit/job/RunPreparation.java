@@ -8,10 +8,13 @@ import fi.mandateaudit.policy.Policy;
 import fi.mandateaudit.policy.PolicyError;
 import fi.mandateaudit.policy.PolicyFiles;
 import fi.mandateaudit.policy.PolicyRejected;
+import fi.mandateaudit.report.Review;
+import fi.mandateaudit.report.ReviewedGaps;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the policy and fingerprints the inputs, before anything starts. */
 final class RunPreparation {
@@ -20,7 +23,9 @@ final class RunPreparation {
     /** Makes the plan of a run. */
     static RunPlan of(Configuration configuration) {
         Policy policy = policy(configuration);
-        return new RunPlan(configuration, policy, inputs(configuration, new Intake(policy.imports())));
+        Map<String, Review> reviews =
+                configuration.reviewed().map(ReviewedGaps::read).orElse(Map.of());
+        return new RunPlan(configuration, policy, inputs(configuration, new Intake(policy.imports())), reviews);
     }
 
     static Policy policy(Configuration configuration) {

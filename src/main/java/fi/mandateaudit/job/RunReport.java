@@ -37,7 +37,10 @@ final class RunReport {
     Path write(String name) {
         Output output = run.plan().configuration().output();
         ReportOptions options = new ReportOptions(
-                output.language(), output.holdings(), output.group().orElse(""));
+                output.language(),
+                output.holdings(),
+                output.group().orElse(""),
+                run.plan().reviews());
         Report report = new Report(input(), options, run.audit()::reasons);
         return new ReportFolders(output.folder(), output.group()).publish(name, report::writeTo);
     }

@@ -15,4 +15,11 @@ public interface RunVoice {
      * @param line one line
      */
     void warning(String line);
+
+    /**
+     * Says something that was asked for.
+     *
+     * @param line one line
+     */
+    void result(String line);
 }

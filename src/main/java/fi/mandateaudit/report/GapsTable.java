@@ -7,6 +7,7 @@ import fi.mandateaudit.finding.Held;
 import fi.mandateaudit.history.StatedFinding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,9 +16,11 @@ final class GapsTable {
     private final Material material;
     private final Words words;
     private final Names names;
+    private final Map<String, Review> reviews;
 
-    GapsTable(Material material) {
+    GapsTable(Material material, Map<String, Review> reviews) {
         this.material = material;
+        this.reviews = reviews;
         this.words = material.words();
         this.names = material.names();
     }
@@ -98,10 +101,17 @@ final class GapsTable {
         return new Column<>(key, stated -> value.apply(stated.finding().evidence()));
     }
 
-    private static List<Column<StatedFinding>> review() {
+    private List<Column<StatedFinding>> review() {
         return List.of(
-                new Column<>("decision", stated -> ""),
-                new Column<>("decided-by", stated -> ""),
-                new Column<>("comment", stated -> ""));
+                review("decision", Review::decision),
+                review("decided-by", Review::decidedBy),
+                review("comment", Review::comment));
+    }
+
+    private Column<StatedFinding> review(String key, Function<Review, String> value) {
+        return new Column<>(
+                key,
+                stated -> Shown.text(
+                        value.apply(reviews.getOrDefault(stated.finding().id(), Review.NONE))));
     }
 }

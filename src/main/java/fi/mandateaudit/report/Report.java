@@ -56,7 +56,7 @@ public final class Report {
     private void writeLists(ReportFolder folder, ReportLists lists) throws IOException {
         Words words = material.words();
         OverviewTables overview = new OverviewTables(material);
-        folder.write("gaps.csv", new GapsTable(material).of(lists.findings()), words);
+        folder.write("gaps.csv", new GapsTable(material, options.reviews()).of(lists.findings()), words);
         folder.write("people.csv", overview.people(lists.people()), words);
         folder.write("clients.csv", overview.clients(lists.clients()), words);
         folder.write("coverage.csv", overview.coverage(lists.coverage()), words);

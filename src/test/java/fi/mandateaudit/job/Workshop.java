@@ -128,6 +128,11 @@ final class Workshop implements RunVoice {
     }
 
     @Override
+    public void result(String line) {
+        said.add(line);
+    }
+
+    @Override
     public void warning(String line) {
         said.add(line);
     }

@@ -43,7 +43,7 @@ final class EveryText {
         Words words = material.words();
         OverviewTables overview = new OverviewTables(material);
         EvidenceTables evidence = new EvidenceTables(material);
-        say(new GapsTable(material).of(lists.findings()), words);
+        say(new GapsTable(material, Map.of()).of(lists.findings()), words);
         say(overview.people(lists.people()), words);
         say(overview.clients(lists.clients()), words);
         say(overview.coverage(lists.coverage()), words);

@@ -55,7 +55,7 @@ class GoldenReportTests {
 
     @Test
     void leavesHoldingsOutWhereAsked() throws IOException {
-        new Report(new Example().input(), new ReportOptions(Language.EN, false, "")).writeTo(folder);
+        new Report(new Example().input(), new ReportOptions(Language.EN, false, "", Map.of())).writeTo(folder);
 
         assertThat(Folder.files(folder))
                 .containsOnlyKeys(
