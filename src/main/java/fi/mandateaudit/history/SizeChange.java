@@ -31,7 +31,7 @@ public record SizeChange(InputKind kind, int before, int now) {
         before.forEach(input -> rows.merge(input.kind(), input.counts().rows(), Integer::sum));
         return Arrays.stream(InputKind.values())
                 .filter(kind -> rows.getOrDefault(kind, 0) > 0)
-                .map(kind -> new SizeChange(kind, rows.get(kind), now.getOrDefault(kind, 0)))
+                .map(kind -> new SizeChange(kind, rows.getOrDefault(kind, 0), now.getOrDefault(kind, 0)))
                 .filter(change -> change.isPast(limitPercent))
                 .toList();
     }

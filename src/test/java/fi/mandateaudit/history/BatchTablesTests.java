@@ -31,7 +31,8 @@ class BatchTablesTests {
         repository.updateExecutionContext(step);
 
         StepExecution found = repository.getLastStepExecution(instance, "prepare");
-        assertThat(found).isNotNull();
-        assertThat(found.getExecutionContext().getString("long")).hasSize(9000);
+        assertThat(found).isNotNull().satisfies(kept -> assertThat(
+                        kept.getExecutionContext().getString("long"))
+                .hasSize(9000));
     }
 }

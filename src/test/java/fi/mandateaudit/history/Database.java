@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 
 /** The databases of the tests, each opened once; tests keep apart by their organisations. */
 enum Database {
@@ -28,7 +29,7 @@ enum Database {
         }
     };
 
-    private HikariDataSource pool;
+    private @Nullable HikariDataSource pool;
 
     abstract String url() throws IOException;
 
