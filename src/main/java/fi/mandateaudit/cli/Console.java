@@ -7,6 +7,7 @@ import java.io.PrintStream;
 final class Console {
     private final PrintStream out;
     private final PrintStream err;
+    private volatile boolean stopped;
 
     Console(PrintStream out, PrintStream err) {
         this.out = out;
@@ -18,6 +19,13 @@ final class Console {
     }
 
     void tell(String line) {
-        err.println(Redaction.blank(line));
+        if (!stopped) {
+            err.println(Redaction.blank(line));
+        }
+    }
+
+    /** From now on nothing is told: what fails while the process is being stopped is no failure. */
+    void hush() {
+        stopped = true;
     }
 }

@@ -18,6 +18,7 @@ public final class MandateAudit {
      */
     public static void main(String[] arguments) {
         Console console = new Console(stream(FileDescriptor.out), stream(FileDescriptor.err));
+        Runtime.getRuntime().addShutdownHook(new Thread(console::hush));
         Clock clock = Clock.system(ZoneId.of("Europe/Helsinki"));
         System.exit(new Program(console, clock).run(arguments));
     }

@@ -76,6 +76,7 @@ public final class PublishedRuns {
             for (String language : LANGUAGES) {
                 ReportFolders.delete(folder.resolveSibling(name + language));
             }
+            ReportFolders.deleteIfItLeadsNowhere(folder.resolveSibling(ReportFolders.LATEST));
         } catch (IOException e) {
             throw new RunEnded(ExitCode.FAILED, folder + ": expected a report that can be deleted, found none");
         }

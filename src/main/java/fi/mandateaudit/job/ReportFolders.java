@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ReportFolders(Path root, Optional<String> group) {
 
+    static final String LATEST = "latest";
+
     /** Writes the files of a report into a folder. */
     interface Writing {
         void into(Path folder) throws IOException;
@@ -82,10 +84,17 @@ record ReportFolders(Path root, Optional<String> group) {
         Files.deleteIfExists(beside);
         try {
             Files.createSymbolicLink(beside, Path.of(name));
-            Files.move(beside, root.resolve("latest"), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(beside, root.resolve(LATEST), StandardCopyOption.ATOMIC_MOVE);
         } catch (UnsupportedOperationException | IOException e) {
             Files.deleteIfExists(beside);
             Files.writeString(root.resolve("latest.txt"), name + "\n");
+        }
+    }
+
+    /** Deletes the link to a report that is gone. */
+    static void deleteIfItLeadsNowhere(Path link) throws IOException {
+        if (Files.isSymbolicLink(link) && !Files.exists(link)) {
+            Files.delete(link);
         }
     }
 
