@@ -20,7 +20,7 @@ final class Program {
             Optional<Call> call = new CommandLineReading(console).read(arguments);
             return call.map(this::obey).orElse(ExitCode.CLEAN).number();
         } catch (ParameterException e) {
-            console.tell("mandate-audit: " + oneLine(e.getMessage()) + "; see --help");
+            console.tell("mandate-audit: " + oneLine(String.valueOf(e.getMessage())) + "; see --help");
             return ExitCode.USAGE.number();
         }
     }

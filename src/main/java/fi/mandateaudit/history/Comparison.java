@@ -120,8 +120,10 @@ public final class Comparison {
     }
 
     private Today today(long run, Circumstances now) {
-        List<String> withoutClients = jdbc.queryForList(
-                "SELECT employee FROM audit_finding WHERE run = ? AND code = 'ASSIGNMENT_MISSING'", String.class, run);
+        List<String> withoutClients = jdbc.query(
+                "SELECT employee FROM audit_finding WHERE run = ? AND code = 'ASSIGNMENT_MISSING'",
+                (row, number) -> row.getString("employee"),
+                run);
         return new Today(now, verdicts.people(run), verdicts.notEvaluated(run), new HashSet<>(withoutClients));
     }
 }

@@ -121,7 +121,7 @@ public final class RunLedger {
             List<String> folders = jdbc.sql("SELECT folder FROM audit_run WHERE organisation = ? AND audit_date < ?"
                             + " AND folder IS NOT NULL ORDER BY publication")
                     .params(organisation, before)
-                    .query(String.class)
+                    .query((row, number) -> row.getString("folder"))
                     .list();
             jdbc.sql("DELETE FROM audit_run WHERE organisation = ? AND audit_date < ?")
                     .params(organisation, before)

@@ -1,7 +1,6 @@
 package fi.mandateaudit.history;
 
 import fi.mandateaudit.intake.InputKind;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +28,9 @@ public record SizeChange(InputKind kind, int before, int now) {
     public static List<SizeChange> between(List<SeenInput> before, Map<InputKind, Integer> now, int limitPercent) {
         Map<InputKind, Integer> rows = new EnumMap<>(InputKind.class);
         before.forEach(input -> rows.merge(input.kind(), input.counts().rows(), Integer::sum));
-        return Arrays.stream(InputKind.values())
-                .filter(kind -> rows.getOrDefault(kind, 0) > 0)
-                .map(kind -> new SizeChange(kind, rows.get(kind), now.getOrDefault(kind, 0)))
+        return rows.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> new SizeChange(entry.getKey(), entry.getValue(), now.getOrDefault(entry.getKey(), 0)))
                 .filter(change -> change.isPast(limitPercent))
                 .toList();
     }

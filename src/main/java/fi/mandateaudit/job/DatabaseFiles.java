@@ -40,7 +40,7 @@ final class DatabaseFiles implements ApplicationContextInitializer<ConfigurableA
     private static void make(Path file) {
         try {
             if (!Files.exists(file)) {
-                OwnerOnly.folder(file.toAbsolutePath().getParent());
+                OwnerOnly.folderOf(file);
                 OwnerOnly.file(file);
             }
         } catch (IOException e) {

@@ -19,7 +19,7 @@ record KeyFile(Path file) {
     PseudonymKey readOrMake() {
         try {
             if (!Files.exists(file)) {
-                OwnerOnly.folder(file.toAbsolutePath().getParent());
+                OwnerOnly.folderOf(file);
                 Files.write(OwnerOnly.file(file), random());
             }
         } catch (IOException e) {

@@ -19,6 +19,14 @@ final class OwnerOnly {
         Files.createDirectories(folder.toAbsolutePath(), attribute(folder, FOLDER));
     }
 
+    /** Makes the folder of a file. */
+    static void folderOf(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            folder(folder);
+        }
+    }
+
     static Path file(Path file) throws IOException {
         return Files.createFile(file, attribute(file, FILE));
     }

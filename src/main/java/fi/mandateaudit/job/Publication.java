@@ -7,6 +7,7 @@ import fi.mandateaudit.intake.RowCounts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Makes a run public: its report, then what the next run compares with.
@@ -39,9 +40,11 @@ record Publication(AuditRun run) {
     private List<SeenInput> seen() {
         Map<RecognisedInput, RowCounts> counts = run.memory().counts();
         return run.plan().inputs().stream()
-                .filter(counts::containsKey)
-                .map(input ->
-                        new SeenInput(input.kind(), input.name(), input.bytes(), input.sha256(), counts.get(input)))
+                .flatMap(input -> Optional.ofNullable(counts.get(input)).map(rows -> seen(input, rows)).stream())
                 .toList();
+    }
+
+    private static SeenInput seen(RecognisedInput input, RowCounts rows) {
+        return new SeenInput(input.kind(), input.name(), input.bytes(), input.sha256(), rows);
     }
 }

@@ -47,7 +47,7 @@ public final class Understanding {
     private Understood all() {
         List<RecognisedInput> inputs = new ArrayList<>();
         for (InputKind kind : InputKind.values()) {
-            for (String word : configuration.inputs().get(kind)) {
+            for (String word : configuration.inputs().getOrDefault(kind, List.of())) {
                 unlessRefused(() -> RunPreparation.inputs(kind, List.of(word), intake))
                         .ifPresent(inputs::addAll);
             }
