@@ -79,7 +79,6 @@ class ArchitectureTests {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(rooms(i + 1, ROOMS.size()))
-                    .allowEmptyShould(true)
                     .check(classes);
         }
     }
