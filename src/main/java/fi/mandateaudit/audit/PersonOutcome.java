@@ -11,4 +11,10 @@ import java.util.List;
  * @param requirements every requirement with its result
  */
 public record PersonOutcome(
-        String employeeNo, List<String> roles, Status status, List<RequirementOutcome> requirements) {}
+        String employeeNo, List<String> roles, Status status, List<RequirementOutcome> requirements) {
+    /** Keeps lists of its own. */
+    public PersonOutcome {
+        roles = List.copyOf(roles);
+        requirements = List.copyOf(requirements);
+    }
+}

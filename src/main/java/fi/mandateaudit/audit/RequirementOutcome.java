@@ -14,6 +14,11 @@ import java.util.List;
  */
 public record RequirementOutcome(
         List<String> services, List<String> roles, String themeId, String onBehalfOf, String workplace, Result result) {
+    /** Keeps lists of its own. */
+    public RequirementOutcome {
+        services = List.copyOf(services);
+        roles = List.copyOf(roles);
+    }
 
     /** What a requirement can become. */
     public enum Result {

@@ -23,4 +23,10 @@ public record Concern(
         String onBehalfOf) {
     /** About nothing of the usual. */
     public static final Concern NONE = new Concern("", "", List.of(), List.of(), "", "", "");
+
+    /** Keeps lists of its own. */
+    public Concern {
+        roles = List.copyOf(roles);
+        services = List.copyOf(services);
+    }
 }

@@ -15,4 +15,12 @@ public record Evidence(
         List<Code> also, String matchedBy, List<String> people, List<Place> hrSources, List<Place> mandateSources) {
     /** Nothing. */
     public static final Evidence NONE = new Evidence(List.of(), "", List.of(), List.of(), List.of());
+
+    /** Keeps lists of its own. */
+    public Evidence {
+        also = List.copyOf(also);
+        people = List.copyOf(people);
+        hrSources = List.copyOf(hrSources);
+        mandateSources = List.copyOf(mandateSources);
+    }
 }
