@@ -70,11 +70,17 @@ final class JobStart {
         if (instance == null || last == null) {
             return;
         }
-        if (last.getStatus() == BatchStatus.COMPLETED) {
+        if (last.getStatus() == BatchStatus.COMPLETED || isUnclear(last)) {
             jobs.deleteJobInstance(instance);
         } else if (last.isRunning()) {
             operator.recover(last);
         }
+    }
+
+    /** A stop may come between two writes of the framework, which then refuses to go on: such a run begins anew. */
+    private static boolean isUnclear(JobExecution last) {
+        return last.getStatus() == BatchStatus.UNKNOWN
+                || last.getStepExecutions().stream().anyMatch(step -> step.getStatus() == BatchStatus.UNKNOWN);
     }
 
     private static void check(JobExecution execution) {
