@@ -89,7 +89,7 @@ final class CommandLineReading {
 
     private boolean answered(ParseResult result) {
         if (result.isUsageHelpRequested()) {
-            console.say(result.commandSpec().commandLine().getUsageMessage().stripTrailing());
+            console.explain(result.commandSpec().commandLine().getUsageMessage().stripTrailing());
         } else if (result.isVersionHelpRequested()) {
             console.say("mandate-audit " + new ProgramDefaults().version());
         }

@@ -5,7 +5,9 @@ import java.util.Locale;
 
 /** How words are made comparable: NFC, blanks collapsed, soft hyphens dropped, and case folded where asked. */
 public final class Folding {
-    private static final int SOFT_HYPHEN = 0x00AD;
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char NEXT_LINE = '\u0085';
+    private static final char ARABIC_LETTER_MARK = '\u061C';
 
     private Folding() {}
 
@@ -13,7 +15,8 @@ public final class Folding {
      * Tidies a text without changing its words.
      *
      * @param text anything a cell may hold
-     * @return the text in NFC, trimmed, each run of blanks (no-break and full-width ones too) as one space
+     * @return the text in NFC, trimmed, each run of blanks (no-break and full-width ones too) as one space, without soft
+     *     hyphens, characters without width and marks of direction
      */
     public static String tidy(String text) {
         if (isPlain(text)) {
@@ -71,10 +74,15 @@ public final class Folding {
      * @return true for white space of any kind, no-break spaces included
      */
     public static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
     }
 
+    /** Characters without width, and marks that turn the direction of writing: what is read has to be what is seen. */
     private static boolean isInvisible(char c) {
-        return c == '\u200B' || c == '\u200E' || c == '\u200F' || c == '\u2060' || c == '\uFEFF';
+        return c >= '\u200B' && c <= '\u200F'
+                || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2060' && c <= '\u2069'
+                || c == ARABIC_LETTER_MARK
+                || c == '\uFEFF';
     }
 }

@@ -24,10 +24,16 @@ public enum Expected {
     ASSIGNOR("an assignor's identifier, or audit.organisation.name to compare the name with"),
     /** A quoted field that is closed, and nothing between its quote and the delimiter. */
     QUOTED_FIELD("a quoted field that ends with its quote"),
-    /** A field of bearable size. */
-    SHORTER_FIELD("a field of at most 100 lines and 64 KiB"),
+    /** A field and a row of bearable size. */
+    SHORTER_FIELD("at most 100 lines and 64 KiB in a quoted field, 64 KiB outside quotes, 1 MiB in a row"),
     /** A quote only at the ends of a field. */
-    UNQUOTED_FIELD("no quote inside a field that is not quoted");
+    UNQUOTED_FIELD("no quote inside a field that is not quoted"),
+    /** A text as somebody wrote it ({@link Damage}). */
+    UNDAMAGED("a text that no program damaged"),
+    /** A name that has a letter. */
+    NAME("a name"),
+    /** A row under the headings, and not the headings once more. */
+    DATA("a row of data");
 
     private final String english;
 

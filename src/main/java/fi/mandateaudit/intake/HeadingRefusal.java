@@ -36,6 +36,14 @@ final class HeadingRefusal {
         return refusal.at(row.line(), expected, found(row) + "; " + advice(row, missing));
     }
 
+    /** Refuses a file whose headings seem to stand in a record that cannot be read. */
+    InputRefused damaged(Cut.Broken record) {
+        return refusal.at(
+                record.line(),
+                "headings with " + record.expected().inEnglish(""),
+                "something else in column " + (record.field() + 1) + "; mend the line of the headings");
+    }
+
     /** Refuses headings that stand twice, or mean one field twice. */
     void refuseTwice(HeadingRow row) {
         Map<Object, Integer> seen = new HashMap<>();

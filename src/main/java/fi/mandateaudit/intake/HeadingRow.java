@@ -76,13 +76,38 @@ final class HeadingRow {
         return !known().isEmpty() && vocabulary.missing(known()).isEmpty();
     }
 
-    /** Whether a record under this row is a second row of headings (labels under keys, say) rather than data. */
+    /** Whether a record under this row is a row of headings too (labels under keys, say) rather than data. */
     boolean isRepeatedBy(Cut.Whole record) {
         HeadingRow other = new HeadingRow(vocabulary, delimiter, record);
         return other.isComplete()
                 || IntStream.range(0, meanings.size())
                         .filter(i -> meanings.get(i) != null)
                         .allMatch(i -> i < other.meanings.size() && other.meanings.get(i) != null);
+    }
+
+    /** Whether a record further down is headings once more; hardly a row of data is without a digit. */
+    boolean isFollowedBy(Cut.Whole record) {
+        return record.fields().stream().noneMatch(HeadingRow::hasDigit) && isRepeatedBy(record);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the columns of a record of headings mean what they mean under these. */
+    boolean agreesWith(Cut.Whole record) {
+        List<@Nullable Field> others = new HeadingRow(vocabulary, delimiter, record).meanings;
+        int most = Math.max(meanings.size(), others.size());
+        return IntStream.range(0, most).allMatch(i -> meaning(meanings, i) == meaning(others, i));
+    }
+
+    private static @Nullable Field meaning(List<@Nullable Field> of, int column) {
+        return column < of.size() ? of.get(column) : null;
     }
 
     Map<String, Field> columns() {

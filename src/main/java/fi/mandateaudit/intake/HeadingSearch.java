@@ -20,6 +20,7 @@ final class HeadingSearch {
     private final Vocabulary vocabulary;
     private @Nullable HeadingRow best;
     private @Nullable HeadingRow nearest;
+    private Cut.@Nullable Broken damaged;
 
     HeadingSearch(DecodedFile file, Vocabulary vocabulary) {
         this.file = file;
@@ -39,7 +40,7 @@ final class HeadingSearch {
         }
         HeadingRefusal refusal = new HeadingRefusal(new Refusal(file.path()), vocabulary);
         if (best == null) {
-            throw refusal.incomplete(nearest);
+            throw damaged == null || size(nearest) > 0 ? refusal.incomplete(nearest) : refusal.damaged(damaged);
         }
         refusal.refuseTwice(best);
         return best;
@@ -62,10 +63,17 @@ final class HeadingSearch {
                 Cut cut = cutter.next();
                 if (cut instanceof Cut.Whole whole && hasWords(whole)) {
                     rows.add(new HeadingRow(vocabulary, delimiter, whole));
+                } else if (cut instanceof Cut.Broken broken && damaged == null && mayBeHeadings(broken)) {
+                    damaged = broken;
                 }
             }
         }
         return rows;
+    }
+
+    private boolean mayBeHeadings(Cut.Broken record) {
+        return record.expected() == Expected.SHORTER_FIELD
+                || record.before().stream().anyMatch(heading -> vocabulary.meaning(heading) != null);
     }
 
     private static boolean hasWords(Cut.Whole record) {
@@ -94,7 +102,7 @@ final class HeadingSearch {
         return wider ? other : better(one, other);
     }
 
-    private static int size(HeadingRow row) {
-        return row.known().size();
+    private static int size(@Nullable HeadingRow row) {
+        return row == null ? 0 : row.known().size();
     }
 }

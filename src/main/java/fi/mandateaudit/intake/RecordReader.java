@@ -77,6 +77,7 @@ public final class RecordReader implements Closeable {
         }
     }
 
+    /** Whether a record stands right under the headings and says them in other words. */
     private boolean isSecondHeading(Cut.Whole record) {
         boolean first = !begun;
         begun = true;
@@ -99,12 +100,34 @@ public final class RecordReader implements Closeable {
 
     private SourceRow row(Cut.Whole cut) {
         List<String> fields = cut.fields();
+        if (headings.isFollowedBy(cut)) {
+            return headingsAgain(cut);
+        }
         if (headings.fits(fields)) {
-            return new SourceRecord(input.kind(), place(cut), cells(fields));
+            return undamaged(new SourceRecord(input.kind(), place(cut), cells(fields)));
         }
         String most = String.valueOf(headings.fewestFields());
         String found = String.valueOf(fields.size());
         return new RejectedRow(input.kind(), place(cut), "", Expected.FIELDS, most, found, null).of(fields);
+    }
+
+    /** Two files glued to one: the same columns cost the line of the headings, others would be read for what they are not. */
+    private RejectedRow headingsAgain(Cut.Whole cut) {
+        if (!headings.agreesWith(cut)) {
+            throw new Refusal(input.path())
+                    .at(
+                            cut.line(),
+                            "rows under the headings of line " + input.headingLine(),
+                            "headings of other columns; give each list a file of its own");
+        }
+        String found = String.join(" ", cut.fields());
+        return new RejectedRow(input.kind(), place(cut), "", Expected.DATA, "", found, null).of(cut.fields());
+    }
+
+    private SourceRow undamaged(SourceRecord record) {
+        return Damage.of(record)
+                .<SourceRow>map(field -> input.reject(record, field, Expected.UNDAMAGED, ""))
+                .orElse(record);
     }
 
     private Map<Field, String> cells(List<String> fields) {

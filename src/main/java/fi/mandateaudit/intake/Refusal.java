@@ -2,6 +2,7 @@ package fi.mandateaudit.intake;
 
 import fi.mandateaudit.identity.Folding;
 import fi.mandateaudit.identity.Redaction;
+import fi.mandateaudit.identity.Visible;
 import java.nio.file.Path;
 
 /** Words the refusal of one file. */
@@ -11,7 +12,7 @@ final class Refusal {
     private final String file;
 
     Refusal(Path path) {
-        file = String.valueOf(path.getFileName());
+        file = Visible.line(String.valueOf(path.getFileName()));
     }
 
     InputRefused at(int line, String expected, String found) {
@@ -31,6 +32,6 @@ final class Refusal {
     static String quote(String text) {
         String shown = Redaction.blank(Folding.tidy(text));
         String cut = shown.length() > LONGEST_QUOTATION ? shown.substring(0, LONGEST_QUOTATION) + "…" : shown;
-        return '"' + cut.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return '"' + Visible.line(cut.replace("\\", "\\\\").replace("\"", "\\\"")) + '"';
     }
 }

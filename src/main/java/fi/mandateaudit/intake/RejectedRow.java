@@ -2,6 +2,7 @@ package fi.mandateaudit.intake;
 
 import fi.mandateaudit.finding.Place;
 import fi.mandateaudit.identity.Redaction;
+import fi.mandateaudit.identity.Visible;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ public final class RejectedRow implements SourceRow {
      * @param column the heading of the column at fault, or empty if the row as a whole is
      * @param expected what should stand there
      * @param detail what belongs to the expectation, or empty
-     * @param found what stands there; identity codes are blanked and it is cut to a length for reading
+     * @param found what stands there; identity codes are blanked, controls are made visible, and it is cut
+     *     to a length for reading
      * @param legible the row's cells if its number of fields is right, or null
      */
     public RejectedRow(
@@ -45,7 +47,8 @@ public final class RejectedRow implements SourceRow {
         this.expected = expected;
         this.detail = detail;
         String blanked = Redaction.blank(found);
-        this.found = blanked.length() > LONGEST_FOUND ? blanked.substring(0, LONGEST_FOUND) + "…" : blanked;
+        this.found =
+                Visible.line(blanked.length() > LONGEST_FOUND ? blanked.substring(0, LONGEST_FOUND) + "…" : blanked);
         this.legible = legible;
         illegible = found;
     }

@@ -2,6 +2,7 @@ package fi.mandateaudit.intake;
 
 import fi.mandateaudit.finding.Place;
 import java.util.Map;
+import java.util.Set;
 
 /** A row of an input, by the meaning of its columns; constants stand in for columns that the file does not have. */
 public final class SourceRecord implements SourceRow {
@@ -58,6 +59,11 @@ public final class SourceRecord implements SourceRow {
      */
     public boolean has(Field field) {
         return cells.containsKey(field);
+    }
+
+    /** The fields of which the list says something, in their order. */
+    Set<Field> fields() {
+        return cells.keySet();
     }
 
     /** Shows the place alone: cells may hold identity codes. */

@@ -1,5 +1,6 @@
 package fi.mandateaudit.roster;
 
+import static fi.mandateaudit.intake.Expected.NAME;
 import static fi.mandateaudit.intake.Expected.PERIOD;
 import static fi.mandateaudit.intake.Expected.SOMETHING;
 
@@ -29,18 +30,31 @@ final class HrRowReader {
             return Optional.empty();
         }
         String number = cells.required(Field.EMPLOYEE_NO);
+        return Optional.of(new HrRow(number, requiredName(cells), id(cells), cells.day(Field.BIRTH_DATE), work(cells)));
+    }
+
+    private static PersonName requiredName(RowCells cells) throws RowFault {
         PersonName name = name(cells);
-        if (name == null) {
-            throw cells.fault(cells.has(Field.FULL_NAME) ? Field.FULL_NAME : Field.LAST_NAME, SOMETHING);
+        if (name == null || isFigure(name)) {
+            Field column = cells.has(Field.FULL_NAME) ? Field.FULL_NAME : Field.LAST_NAME;
+            throw cells.fault(column, name == null ? SOMETHING : NAME);
         }
-        return Optional.of(new HrRow(number, name, id(cells), cells.day(Field.BIRTH_DATE), work(cells)));
+        return name;
+    }
+
+    /** A total stands under the last row, {@code Yhteensä;65}: that is nobody. */
+    private static boolean isFigure(PersonName name) {
+        String text = name.display();
+        return text.codePoints().anyMatch(Character::isDigit)
+                && text.codePoints().noneMatch(Character::isLetter);
     }
 
     /** What can still be told of a row that cannot be read, if it is about anybody of ours. */
     Optional<HrRow> readFaulty(RowCells cells) {
         String number = cells.text(Field.EMPLOYEE_NO);
-        HrRow row = new HrRow(number, name(cells), id(cells), legibleDay(cells), null);
-        boolean tells = !number.isEmpty() || row.joiningCode() != null;
+        PersonName name = name(cells);
+        HrRow row = new HrRow(number, name, id(cells), legibleDay(cells), null);
+        boolean tells = (!number.isEmpty() || row.joiningCode() != null) && (name == null || !isFigure(name));
         boolean another = BusinessId.parse(cells.text(Field.EMPLOYER_ID))
                 .filter(employer -> !employer.equals(own))
                 .isPresent();

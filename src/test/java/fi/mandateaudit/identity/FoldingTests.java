@@ -10,6 +10,14 @@ class FoldingTests {
         assertThat(Folding.tidy("\uFEFF  Palkan\u00ADlaskija\u00A0\t II\u3000")).isEqualTo("Palkanlaskija II");
         assertThat(Folding.tidy("a\u0308")).isEqualTo("ä");
         assertThat(Folding.tidy(" \u00A0")).isEmpty();
+        assertThat(Folding.tidy("a\u0085b")).isEqualTo("a b");
+    }
+
+    @Test
+    void dropsWhatHasNoWidthAndWhatTurnsTheDirection() {
+        assertThat(Folding.tidy("\u202EOy\u202C \u2066A\u2069\u200B\u200D\u200F\u061Cb\u2060"))
+                .isEqualTo("Oy Ab");
+        assertThat(Folding.tidy("\u200E\u061C")).isEmpty();
     }
 
     @Test

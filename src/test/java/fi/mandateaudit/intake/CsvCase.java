@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param hex the file as bytes
  * @param input what is recognised: encoding, delimiter, line of headings, language
  * @param rows {@code 2: cell | cell} for a record, {@code 3! column; EXPECTED detail; found} for a rejected row
- * @param refused the message of the refusal
+ * @param values the rows again, as their cells are understood: tidied
+ * @param refused the message of the refusal at the first look
+ * @param refusedLater the message of the refusal while the rows are read
  */
 record CsvCase(
         String name,
@@ -28,7 +30,9 @@ record CsvCase(
         @Nullable String hex,
         @Nullable String input,
         @Nullable List<String> rows,
-        @Nullable String refused) {
+        @Nullable List<String> values,
+        @Nullable String refused,
+        @Nullable String refusedLater) {
 
     byte[] bytes() {
         return text == null

@@ -46,6 +46,15 @@ class CsvSpecificationTests {
         if (specified.input() != null) {
             assertThat(Reading.show(input)).isEqualTo(specified.input());
         }
+        if (specified.refusedLater() != null) {
+            assertThatThrownBy(() -> reading.rows(input))
+                    .isInstanceOf(InputRefused.class)
+                    .hasMessage(specified.refusedLater());
+            return;
+        }
         assertThat(reading.rows(input)).isEqualTo(specified.rows());
+        if (specified.values() != null) {
+            assertThat(reading.values(input)).isEqualTo(specified.values());
+        }
     }
 }

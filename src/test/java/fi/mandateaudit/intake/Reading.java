@@ -1,5 +1,6 @@
 package fi.mandateaudit.intake;
 
+import fi.mandateaudit.identity.Folding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Reads bytes as a file of one kind and shows each row in one line of text. */
@@ -27,10 +30,19 @@ final class Reading {
     }
 
     List<String> rows(RecognisedInput input) {
+        return rows(input, Reading::show);
+    }
+
+    /** The records, as their cells are understood. */
+    List<String> values(RecognisedInput input) {
+        return rows(input, row -> row instanceof SourceRecord record ? show(record, Folding::tidy) : show(row));
+    }
+
+    private List<String> rows(RecognisedInput input, Function<SourceRow, String> showing) {
         List<String> rows = new ArrayList<>();
         try (RecordReader reader = intake.open(input)) {
             for (SourceRow row = reader.next(); row != null; row = reader.next()) {
-                rows.add(show(row));
+                rows.add(showing.apply(row));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -43,10 +55,13 @@ final class Reading {
             String expected = (bad.expected() + " " + bad.detail()).strip();
             return "%d! %s; %s; %s".formatted(bad.place().line(), bad.column(), expected, bad.found());
         }
-        SourceRecord good = (SourceRecord) row;
+        return show((SourceRecord) row, text -> text);
+    }
+
+    private static String show(SourceRecord good, UnaryOperator<String> showing) {
         return Arrays.stream(Field.values())
                 .filter(good::has)
-                .map(good::text)
+                .map(field -> showing.apply(good.text(field)))
                 .collect(Collectors.joining(" | ", good.place().line() + ": ", ""));
     }
 

@@ -138,7 +138,8 @@ class RosterReadingTests {
                 "1;Aalto, Anna;;;;;7000001-5 | clients | a Y-tunnus with its check digit | 7000001-5",
                 "1;Aalto, Anna;;;;;;7000001-5 | employer_id | a Y-tunnus with its check digit | 7000001-5",
                 "1;  | full_name | a value | ''",
-                ";Aalto, Anna | employee_no | a value | ''"
+                ";Aalto, Anna | employee_no | a value | ''",
+                "Yhteensä;65 | full_name | a name | 65"
             })
     void rejectsWhatCannotBeRead(String row, String column, String expected, String found) {
         RejectedRow rejected = roster(row).rejected().get(0);
@@ -171,6 +172,14 @@ class RosterReadingTests {
     @Test
     void aRejectedRowWithoutANameMakesAPersonWithoutOne() {
         assertThat(only(roster("1;;" + ANNA)).displayName()).isEmpty();
+    }
+
+    @Test
+    void aTotalIsNobody() {
+        HrRoster roster = roster("1;Aalto, Anna", "Yhteensä;1");
+
+        assertThat(only(roster).numbers()).containsExactly("1");
+        assertThat(roster.rejected()).extracting(RejectedRow::place).containsExactly(at(3));
     }
 
     @Test
