@@ -20,6 +20,7 @@ import fi.mandateaudit.roster.RosterReading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class RunMemory {
     private final Policy policy;
     private final RosterReading people;
     private final AssignmentReading clients;
-    private final MandateReading mandates;
+    private @Nullable MandateReading mandates;
     private final Map<RecognisedInput, Integer> rows = new HashMap<>();
     private @Nullable HrRoster roster;
     private @Nullable Assignments assignments;
@@ -63,7 +64,7 @@ final class RunMemory {
         switch (input.kind()) {
             case EMPLOYEES -> people.add(input, row);
             case ASSIGNMENTS -> clients.add(input, row);
-            case GRANTED, RECEIVED -> mandates.add(input, row);
+            case GRANTED, RECEIVED -> Objects.requireNonNull(mandates).add(input, row);
         }
     }
 
@@ -86,7 +87,9 @@ final class RunMemory {
     /** Who holds what; nothing may be taken afterwards. */
     MandateLedger ledger() {
         if (ledger == null) {
-            ledger = mandates.finish(roster(), policy.aliases());
+            ledger = Objects.requireNonNull(mandates).finish(roster(), policy.aliases());
+            // What only reading needs is a good part of the memory.
+            mandates = null;
         }
         return ledger;
     }

@@ -8,16 +8,16 @@ import fi.mandateaudit.intake.Field;
 import fi.mandateaudit.intake.RowCells;
 import fi.mandateaudit.intake.RowFault;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Reads who gave a mandate, and remembers one name for each. */
+/** Reads who gave a mandate, gives each a number, and remembers one name for each. */
 final class GrantorCells {
     private final Parties parties;
     private final BusinessId own;
     private final String ownName;
-    private final Pool<Grantor> pool = new Pool<>();
+    private final Dictionary<Grantor> grantors = new Dictionary<>();
     private final Map<Grantor, String> names = new HashMap<>();
-    private final Map<Grantor, Assignor> assignors = new HashMap<>();
 
     GrantorCells(Parties parties, BusinessId own, String ownName) {
         this.parties = parties;
@@ -26,7 +26,7 @@ final class GrantorCells {
     }
 
     /** The assignor of a granted mandate: ours unless the row says otherwise. */
-    Grantor granted(RowCells row) throws RowFault {
+    int granted(RowCells row) throws RowFault {
         PartyId id = parties.read(row, Field.ASSIGNOR_ID).orElse(null);
         String name = row.shown(Field.ASSIGNOR_NAME);
         if (id != null) {
@@ -41,23 +41,29 @@ final class GrantorCells {
     }
 
     /** The assignor of a received mandate: the client. */
-    Grantor received(RowCells row) throws RowFault {
+    int received(RowCells row) throws RowFault {
         row.required(Field.ASSIGNOR_ID);
         PartyId id = parties.read(row, Field.ASSIGNOR_ID).orElse(null);
         String name = row.shown(Field.ASSIGNOR_NAME);
         return named(new Grantor(false, id, id == null ? Folding.fold(name) : ""), name);
     }
 
-    /** The assignor under the first of its names in code-point order; asked for only after all rows are read. */
-    Assignor assignor(Grantor grantor) {
-        return assignors.computeIfAbsent(grantor, key -> key.named(names.getOrDefault(key, "")));
+    boolean isImpossible(int grantor) {
+        return grantors.value(grantor).isImpossible();
     }
 
-    private Grantor named(Grantor grantor, String name) {
-        Grantor one = pool.one(grantor);
+    /** Every assignor under the first of its names in code-point order; asked for only after all rows are read. */
+    Legend.Ranked<Assignor> assignors() {
+        List<Assignor> named = grantors.values().stream()
+                .map(grantor -> grantor.named(names.getOrDefault(grantor, "")))
+                .toList();
+        return new Legend.Ranked<>(named, grantors.ranks(Grantor.ORDER));
+    }
+
+    private int named(Grantor grantor, String name) {
         if (!name.isEmpty()) {
-            names.merge(one, name, (known, other) -> known.compareTo(other) <= 0 ? known : other);
+            names.merge(grantor, name, (known, other) -> known.compareTo(other) <= 0 ? known : other);
         }
-        return one;
+        return grantors.numberOf(grantor);
     }
 }

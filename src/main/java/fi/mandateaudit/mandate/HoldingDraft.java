@@ -3,6 +3,7 @@ package fi.mandateaudit.mandate;
 import fi.mandateaudit.finding.MandateState;
 import fi.mandateaudit.finding.Place;
 import fi.mandateaudit.roster.MatchMethod;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,26 +20,35 @@ final class HoldingDraft {
             MandateState.VALID);
 
     private final List<Place> places = new ArrayList<>(1);
+    private final HeldTheme theme;
+    private final Assignor assignor;
+    private final Specifiers specifiers;
     private @Nullable MandateState state;
     private @Nullable MatchMethod method;
 
-    void add(MandateRow row, @Nullable MatchMethod foundBy) {
-        places.add(row.place());
-        state = graver(state, row.content().state());
+    HoldingDraft(HeldTheme theme, Assignor assignor, Specifiers specifiers) {
+        this.theme = theme;
+        this.assignor = assignor;
+        this.specifiers = specifiers;
+    }
+
+    void add(Place place, @Nullable MandateState shown, @Nullable MatchMethod foundBy) {
+        places.add(place);
+        state = graver(state, shown);
         if (foundBy != null && (method == null || foundBy.compareTo(method) < 0)) {
             method = foundBy;
         }
     }
 
-    Holding holding(HoldingKey key, HeldTheme theme, Assignor assignor) {
+    Holding holding(HoldingKey key) {
         places.sort(null);
         return new Holding(
                 theme,
                 key.type(),
                 assignor,
-                key.specifiers(),
-                key.from(),
-                key.to(),
+                specifiers,
+                LocalDate.ofEpochDay(key.from()),
+                LocalDate.ofEpochDay(key.to()),
                 state,
                 method == null ? "" : method.id(),
                 List.copyOf(places),

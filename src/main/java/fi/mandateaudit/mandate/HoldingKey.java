@@ -1,30 +1,25 @@
 package fi.mandateaudit.mandate;
 
-import static java.util.Comparator.comparing;
-
 import fi.mandateaudit.finding.MandateType;
-import java.time.LocalDate;
 import java.util.Comparator;
 
-/** What makes rows of one assignee one mandate: everything but the state. */
-record HoldingKey(
-        String theme,
-        MandateType type,
-        Grantor grantor,
-        Specifiers specifiers,
-        LocalDate from,
-        LocalDate to,
-        boolean impossible) {
-    static final Comparator<HoldingKey> ORDER = comparing(HoldingKey::theme)
+/**
+ * What makes rows of one holder one mandate: everything but the state. Numbers are places in the order of the values.
+ *
+ * @param theme the theme
+ * @param type the type
+ * @param grantor who gave it
+ * @param specifiers what it is limited to
+ * @param from the first day, as a day of the epoch
+ * @param to the last day, likewise
+ * @param impossible whether no such mandate can exist
+ */
+record HoldingKey(int theme, MandateType type, int grantor, int specifiers, int from, int to, boolean impossible) {
+    static final Comparator<HoldingKey> ORDER = Comparator.comparingInt(HoldingKey::theme)
             .thenComparing(HoldingKey::type)
-            .thenComparing(HoldingKey::grantor, Grantor.ORDER)
-            .thenComparing(key -> String.join("\n", key.specifiers.values()))
-            .thenComparing(HoldingKey::from)
-            .thenComparing(HoldingKey::to)
+            .thenComparingInt(HoldingKey::grantor)
+            .thenComparingInt(HoldingKey::specifiers)
+            .thenComparingInt(HoldingKey::from)
+            .thenComparingInt(HoldingKey::to)
             .thenComparing(HoldingKey::impossible);
-
-    static HoldingKey of(String theme, MandateRow.Content row) {
-        return new HoldingKey(
-                theme, row.type(), row.grantor(), row.specifiers(), row.from(), row.to(), row.impossible());
-    }
 }

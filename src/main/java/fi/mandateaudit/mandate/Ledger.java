@@ -9,7 +9,7 @@ import java.util.Set;
 /** Who holds what. */
 public interface Ledger {
     /**
-     * What a person holds.
+     * What a person holds; made anew from the person's rows each time it is asked for.
      *
      * @param person a person
      * @return the holdings, each once, in an order that depends on what they say

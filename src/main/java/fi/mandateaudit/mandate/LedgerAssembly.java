@@ -24,85 +24,98 @@ import java.util.TreeMap;
 /** Finds out whose each row is, and puts together what everybody holds. */
 final class LedgerAssembly {
     private final MandateRows rows;
-    private final Spellings spellings;
+    private final MandateRowReader reader;
+    private final Holdings granted;
+    private final RowClasses classes;
     private final Matching matching;
-    private final Map<String, Holder> people = new HashMap<>();
-    private final Map<PartyId, Holder> organisations = new TreeMap<>(PartyId.order());
+    private final Map<String, List<Holdings.Part>> people = new HashMap<>();
+    private final Map<PartyId, Organisation> organisations = new TreeMap<>(PartyId.order());
     private final Map<AssigneeIdentity, StrayDraft> strays = new TreeMap<>(AssigneeIdentity.order());
 
-    LedgerAssembly(MandateRows rows, Spellings spellings, Roster roster, List<Alias> aliases) {
+    private record Organisation(List<Assignee> assignees, List<Holdings.Part> parts) {
+        Organisation() {
+            this(new ArrayList<>(1), new ArrayList<>(1));
+        }
+    }
+
+    LedgerAssembly(MandateRows rows, MandateRowReader reader, Roster roster, List<Alias> aliases) {
         this.rows = rows;
-        this.spellings = spellings;
-        this.matching = new Matching(roster, rows.granted().keySet(), aliases);
+        this.reader = reader;
+        List<Assignee> assignees = reader.holders().values();
+        RowGroups groups = new RowGroups(rows.granted(), assignees.size());
+        this.granted = new Holdings(groups, reader.legend());
+        this.classes = new RowClasses(rows.tally(), reader.inputs().inputs(), granted.legend());
+        this.matching =
+                new Matching(roster, groups.holders().mapToObj(assignees::get).toList(), aliases);
     }
 
     MandateLedger ledger() {
-        rows.granted().forEach(this::place);
-        GrantedHoldings granted = new GrantedHoldings(ofPeople(), ofStrays(), ofOrganisations());
+        granted.groups().holders().forEach(holder -> place(reader.holders().value(holder), holder));
+        GrantedHoldings together = new GrantedHoldings(granted, people, ofStrays(), ofOrganisations());
         List<ReceivedMandate> received = ofClients();
-        return new MandateLedger(granted, received, evidence());
+        return new MandateLedger(together, received, evidence());
     }
 
-    private void place(Assignee assignee, List<MandateRow> said) {
+    private void place(Assignee assignee, int holder) {
         PartyId id = assignee.id();
         if (id != null && id.isOrganisation()) {
-            organisations.computeIfAbsent(id, key -> new Holder()).add(assignee, said, null);
+            Organisation organisation = organisations.computeIfAbsent(id, key -> new Organisation());
+            organisation.assignees().add(assignee);
+            organisation.parts().add(new Holdings.Part(holder, null));
+            classes.classify(granted.groups(), holder, RowClass.ORGANISATION);
             return;
         }
         Match match = matching.of(assignee);
         if (match instanceof Match.Found found) {
-            people.computeIfAbsent(found.person().number(), key -> new Holder()).add(assignee, said, found.method());
+            people.computeIfAbsent(found.person().number(), key -> new ArrayList<>(2))
+                    .add(new Holdings.Part(holder, found.method()));
+            classes.classify(granted.groups(), holder, RowClass.MATCHED);
         } else {
-            strays.computeIfAbsent(assignee.identity(), key -> new StrayDraft()).add(assignee, said, match);
+            strays.computeIfAbsent(assignee.identity(), key -> new StrayDraft()).add(assignee, holder, match);
         }
-    }
-
-    private Map<String, List<Holding>> ofPeople() {
-        Map<String, List<Holding>> holdings = new HashMap<>();
-        people.forEach((number, holder) -> holdings.put(number, holdings(holder, RowClass.MATCHED)));
-        return holdings;
     }
 
     private List<StrayHolder> ofStrays() {
         List<StrayHolder> holders = new ArrayList<>();
-        strays.values().forEach(draft -> holders.add(draft.holder(holdings(draft.rows(), draft.rowClass()))));
+        strays.values().forEach(draft -> {
+            draft.parts().forEach(part -> classes.classify(granted.groups(), part.holder(), draft.rowClass()));
+            holders.add(draft.holder(granted.of(draft.parts())));
+        });
         holders.sort(comparing(stray -> stray.assignee().name()));
         return holders;
     }
 
     private List<OrganisationHolding> ofOrganisations() {
         List<OrganisationHolding> holdings = new ArrayList<>();
-        organisations.forEach((id, holder) -> {
-            String name = First.of(holder.assignees(), Assignee::name);
-            holdings(holder, RowClass.ORGANISATION)
+        organisations.forEach((id, organisation) -> {
+            String name = First.of(organisation.assignees(), Assignee::name);
+            granted.of(organisation.parts())
                     .forEach(holding -> holdings.add(new OrganisationHolding(id.toString(), name, holding)));
         });
         return holdings;
     }
 
     private List<ReceivedMandate> ofClients() {
-        Map<Grantor, Holder> clients = new TreeMap<>(Grantor.ORDER);
-        Assignee us = Assignee.of(null, "", null, "");
-        rows.received().forEach((client, said) -> clients.computeIfAbsent(client, key -> new Holder())
-                .add(us, said, null));
-        return clients.values().stream()
-                .flatMap(holder -> holdings(holder, RowClass.MATCHED).stream())
+        Legend legend = granted.legend();
+        RowGroups groups =
+                new RowGroups(rows.received(), legend.assignors().values().size());
+        Holdings received = new Holdings(groups, legend);
+        groups.holders().forEach(client -> classes.classify(groups, client, RowClass.MATCHED));
+        return groups.holders()
+                .boxed()
+                .sorted(comparing(legend.assignors()::rank))
+                .flatMap(client -> received.of(List.of(new Holdings.Part(client, null))).stream())
                 .map(holding -> new ReceivedMandate(
                         holding.assignor().id(), holding.assignor().name(), holding))
                 .toList();
-    }
-
-    private List<Holding> holdings(Holder holder, RowClass saying) {
-        return holder.holdings(spellings, new RowClasses(rows.tally(), saying));
     }
 
     private LedgerEvidence evidence() {
         List<RejectedRow> rejected = new ArrayList<>(rows.rejected());
         rejected.sort(comparing(RejectedRow::place));
         Map<RecognisedInput, RowCounts> counts = rows.tally().counts();
-        FileLanguages inLists = spellings.themes().languages();
         Map<RecognisedInput, Language> languages = new LinkedHashMap<>();
-        counts.keySet().forEach(file -> languages.put(file, inLists.of(file)));
+        counts.keySet().forEach(file -> languages.put(file, reader.languages().of(file)));
         return new LedgerEvidence(rows.isReceivedGiven(), languages, rejected, rejectedOfPeople(), counts);
     }
 

@@ -28,7 +28,7 @@ public final class MandateLedger implements Ledger {
 
     @Override
     public List<Holding> holdingsOf(Person person) {
-        return granted.people().getOrDefault(person.number(), List.of());
+        return granted.of(person);
     }
 
     @Override

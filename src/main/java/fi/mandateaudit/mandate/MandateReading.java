@@ -20,7 +20,7 @@ import java.util.Optional;
 /**
  * Takes the rows of granted and received lists, in any order and from any thread, and makes the ledger of them.
  *
- * <p>It keeps about a hundred bytes of each row: whatever rows have in common is shared.
+ * <p>It keeps 32 bytes of each row: whatever rows have in common is shared.
  */
 public final class MandateReading {
     private final Cells cells;
@@ -62,10 +62,9 @@ public final class MandateReading {
 
     private void read(RowCells row) throws RowFault {
         if (row.input().kind() == InputKind.GRANTED) {
-            Assignee assignee = reader.assignee(row);
-            rows.addGranted(assignee, reader.granted(row, assignee));
+            rows.granted().add(reader.granted(row));
         } else if (reader.isToUs(row)) {
-            rows.addReceived(reader.received(row));
+            rows.received().add(reader.received(row));
         } else {
             rows.tally().classed(row.input(), RowClass.OUT_OF_SCOPE);
         }
@@ -88,7 +87,7 @@ public final class MandateReading {
      * @throws InputRefused if a file has too many labels of types or states that nobody knows
      */
     public synchronized MandateLedger finish(Roster roster, List<Alias> aliases) {
-        MandateLedger ledger = new LedgerAssembly(rows, reader.spellings(), roster, aliases).ledger();
+        MandateLedger ledger = new LedgerAssembly(rows, reader, roster, aliases).ledger();
         labels.refuseIfFrequent(ledger.counts());
         return ledger;
     }

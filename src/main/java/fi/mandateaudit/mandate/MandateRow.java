@@ -1,45 +1,24 @@
 package fi.mandateaudit.mandate;
 
-import fi.mandateaudit.finding.MandateState;
-import fi.mandateaudit.finding.MandateType;
-import fi.mandateaudit.finding.Place;
-import fi.mandateaudit.intake.RecognisedInput;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a mandate list, its values shared with other rows.
+ * A row of a mandate list in numbers, which stand for what the {@link Legend} has.
  *
- * @param input the file
- * @param place where it stands
- * @param content what it says
+ * @param holder whose row it is: the assignee of a granted mandate, the grantor of a received one
+ * @param theme the cell of its themes
+ * @param traits type, state and whether it is impossible
+ * @param grantor who gave it
+ * @param specifiers what it is limited to
+ * @param from the first day, as a day of the epoch
+ * @param to the last day, likewise
+ * @param file the file in which it stands
+ * @param line the line on which it begins
  */
-record MandateRow(RecognisedInput input, Place place, Content content) {
-    // The folder settles ties between files of one name.
-    static final Comparator<MandateRow> ORDER = Comparator.comparing(MandateRow::place)
-            .thenComparing(row -> row.input().path().toString());
+record MandateRow(
+        int holder, int theme, Traits traits, int grantor, int specifiers, int from, int to, int file, int line) {
 
-    /**
-     * What a row says beside its assignee.
-     *
-     * @param themes the keys of its themes, in order
-     * @param type the type
-     * @param grantor who gave it
-     * @param specifiers what it is limited to
-     * @param from the first day
-     * @param to the last day
-     * @param state the state, or null
-     * @param impossible whether no such mandate can exist
-     */
-    record Content(
-            List<String> themes,
-            MandateType type,
-            Grantor grantor,
-            Specifiers specifiers,
-            LocalDate from,
-            LocalDate to,
-            @Nullable MandateState state,
-            boolean impossible) {}
+    static int day(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay());
+    }
 }

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rows as they come: granted ones by their assignee, received ones, and those that cannot be read. */
+/** The rows as they come: granted ones, received ones, and those that cannot be read. */
 final class MandateRows {
     private final RowTally tally = new RowTally();
-    private final Map<Assignee, List<MandateRow>> granted = new HashMap<>();
-    private final Map<Grantor, List<MandateRow>> received = new HashMap<>();
+    private final RowTable granted = new RowTable();
+    private final RowTable received = new RowTable();
     private final List<RejectedRow> rejected = new ArrayList<>();
     private final Map<Assignee, List<RejectedRow>> rejectedOf = new HashMap<>();
     private boolean receivedGiven;
@@ -24,15 +24,6 @@ final class MandateRows {
     void count(RecognisedInput input) {
         tally.row(input);
         receivedGiven |= input.kind() == InputKind.RECEIVED;
-    }
-
-    void addGranted(Assignee assignee, MandateRow row) {
-        granted.computeIfAbsent(assignee, key -> new ArrayList<>(4)).add(row);
-    }
-
-    void addReceived(MandateRow row) {
-        received.computeIfAbsent(row.content().grantor(), key -> new ArrayList<>(4))
-                .add(row);
     }
 
     void reject(RecognisedInput input, RejectedRow row, Optional<Assignee> assignee) {
@@ -46,11 +37,11 @@ final class MandateRows {
         return tally;
     }
 
-    Map<Assignee, List<MandateRow>> granted() {
+    RowTable granted() {
         return granted;
     }
 
-    Map<Grantor, List<MandateRow>> received() {
+    RowTable received() {
         return received;
     }
 

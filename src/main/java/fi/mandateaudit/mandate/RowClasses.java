@@ -1,20 +1,28 @@
 package fi.mandateaudit.mandate;
 
+import fi.mandateaudit.intake.RecognisedInput;
 import fi.mandateaudit.intake.RowClass;
 import fi.mandateaudit.intake.RowTally;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
-/** Counts the rows of assignees: those that say something new are of one class, the others repeated. */
-record RowClasses(RowTally tally, RowClass saying) {
+/**
+ * Counts the rows of holders: those that say something new are of one class, the others repeated.
+ *
+ * @param tally where they are counted
+ * @param inputs the files by their numbers
+ * @param legend what the numbers of rows stand for
+ */
+record RowClasses(RowTally tally, List<RecognisedInput> inputs, Legend legend) {
 
-    /** Classes the rows of one assignee, the first in the order of places counting as the one that says it. */
-    void classify(List<MandateRow> rows) {
-        rows.sort(MandateRow.ORDER);
-        Set<MandateRow.Content> said = new HashSet<>();
-        for (MandateRow row : rows) {
-            tally.classed(row.input(), said.add(row.content()) ? saying : RowClass.REPEATED);
+    /** Classes the rows of one holder, the first of equal ones in the order of places counting as the one that says it. */
+    void classify(RowGroups groups, int holder, RowClass saying) {
+        RowTable table = groups.table();
+        Comparator<Integer> order = table::compareContents;
+        int[] rows = groups.of(holder, order.thenComparing((one, other) -> legend.comparePlaces(table, one, other)));
+        for (int i = 0; i < rows.length; i++) {
+            boolean repeated = i > 0 && table.compareContents(rows[i - 1], rows[i]) == 0;
+            tally.classed(inputs.get(table.file(rows[i])), repeated ? RowClass.REPEATED : saying);
         }
     }
 }

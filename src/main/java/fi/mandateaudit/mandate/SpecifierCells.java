@@ -11,9 +11,15 @@ import java.util.TreeSet;
 
 /** Reads what a mandate is limited to, kind by column; in the free column a valid Y-tunnus is a client. */
 final class SpecifierCells {
-    private final Pool<Specifiers> pool = new Pool<>();
+    private final Dictionary<Specifiers> limits = new Dictionary<>();
 
-    Specifiers read(RowCells row) throws RowFault {
+    /** Everything that mandates are limited to; asked for only after all rows are read. */
+    Legend.Ranked<Specifiers> limits() {
+        return new Legend.Ranked<>(limits.values(), limits.ranks(Specifiers.ORDER));
+    }
+
+    /** The number of what a row is limited to. */
+    int read(RowCells row) throws RowFault {
         TreeSet<String> clients = new TreeSet<>();
         TreeSet<String> workplaces = new TreeSet<>();
         for (String value : row.several(Field.CLIENT)) {
@@ -26,8 +32,7 @@ final class SpecifierCells {
             Optional<BusinessId> client = BusinessId.parse(value);
             client.ifPresentOrElse(id -> clients.add(id.value()), () -> workplaces.add(Redaction.blank(value)));
         }
-        return clients.isEmpty() && workplaces.isEmpty()
-                ? Specifiers.NONE
-                : pool.one(new Specifiers(clients, workplaces));
+        return limits.numberOf(
+                clients.isEmpty() && workplaces.isEmpty() ? Specifiers.NONE : new Specifiers(clients, workplaces));
     }
 }

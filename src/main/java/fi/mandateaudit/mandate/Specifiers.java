@@ -1,6 +1,7 @@
 package fi.mandateaudit.mandate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,6 +15,11 @@ import java.util.TreeSet;
 public record Specifiers(SortedSet<String> clients, SortedSet<String> workplaces) {
     /** A mandate without any limit. */
     public static final Specifiers NONE = new Specifiers(new TreeSet<>(), new TreeSet<>());
+
+    /** By all values; of equal ones, those that are fewer clients first. */
+    static final Comparator<Specifiers> ORDER = Comparator.comparing(
+                    (Specifiers limits) -> String.join("\n", limits.values()))
+            .thenComparing(limits -> limits.clients().size());
 
     /**
      * All values, for showing.

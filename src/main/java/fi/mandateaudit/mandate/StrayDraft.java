@@ -7,19 +7,22 @@ import fi.mandateaudit.roster.Match;
 import fi.mandateaudit.roster.MatchMethod;
 import fi.mandateaudit.roster.Person;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the rows of somebody without a person of their own add up to. */
+/** Somebody without a person of their own, whom rows may name in several ways. */
 final class StrayDraft {
-    private final Holder rows = new Holder();
+    private final List<Assignee> assignees = new ArrayList<>(1);
+    private final List<Holdings.Part> parts = new ArrayList<>(1);
     private final TreeMap<String, Person> candidates = new TreeMap<>();
     private @Nullable MatchMethod method;
 
-    void add(Assignee assignee, List<MandateRow> said, Match match) {
-        rows.add(assignee, said, null);
+    void add(Assignee assignee, int holder, Match match) {
+        assignees.add(assignee);
+        parts.add(new Holdings.Part(holder, null));
         if (match instanceof Match.Ambiguous ambiguous) {
             ambiguous.candidates().forEach(person -> candidates.put(person.number(), person));
             if (method == null || ambiguous.method().compareTo(method) < 0) {
@@ -28,8 +31,8 @@ final class StrayDraft {
         }
     }
 
-    Holder rows() {
-        return rows;
+    List<Holdings.Part> parts() {
+        return parts;
     }
 
     RowClass rowClass() {
@@ -43,17 +46,17 @@ final class StrayDraft {
     }
 
     private Assignee together() {
-        List<Assignee> all = rows.assignees();
-        PartyId id = all.stream()
+        PartyId id = assignees.stream()
                 .map(Assignee::id)
                 .filter(Objects::nonNull)
                 .min(PartyId.order())
                 .orElse(null);
-        LocalDate birthDate = all.stream()
+        LocalDate birthDate = assignees.stream()
                 .map(Assignee::birthDate)
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElse(null);
-        return new Assignee(id, First.of(all, Assignee::employeeNo), birthDate, First.of(all, Assignee::name));
+        return new Assignee(
+                id, First.of(assignees, Assignee::employeeNo), birthDate, First.of(assignees, Assignee::name));
     }
 }

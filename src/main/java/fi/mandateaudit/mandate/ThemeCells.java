@@ -10,10 +10,13 @@ import fi.mandateaudit.intake.Field;
 import fi.mandateaudit.intake.RowCells;
 import fi.mandateaudit.intake.RowFault;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Reads the themes of mandates, remembers one spelling of each, and in which language each file writes them. */
@@ -21,32 +24,45 @@ final class ThemeCells {
     private final ThemeNames names;
     private final FileLanguages languages = new FileLanguages();
     private final Map<String, Written> cells = new HashMap<>();
-    private final Map<String, HeldTheme> spellings = new HashMap<>();
+    private final SortedMap<String, HeldTheme> spellings = new TreeMap<>();
 
-    private record Written(List<String> keys, List<Language> languages) {}
+    private final Dictionary<List<String>> keys = new Dictionary<>();
+
+    private record Written(int keys, List<Language> languages) {}
 
     ThemeCells(ThemeNames names) {
         this.names = names;
     }
 
-    /** The keys of the themes of a row, in order, each once. */
-    List<String> read(RowCells row) throws RowFault {
+    /** The number of the themes of a row, whatever their order, and however often it names each. */
+    int read(RowCells row) throws RowFault {
         String text = row.required(Field.THEME);
         Written written = cells.get(text);
         if (written == null) {
-            written = read(row.themes());
+            List<String> values = row.themes();
+            if (values.isEmpty()) {
+                throw row.fault(Field.THEME, Expected.SOMETHING);
+            }
+            written = read(values);
             cells.put(text, written);
-        }
-        if (written.keys().isEmpty()) {
-            throw row.fault(Field.THEME, Expected.SOMETHING);
         }
         languages.count(row.input(), written.languages());
         return written.keys();
     }
 
-    /** The theme under the first of its spellings in code-point order; asked for only after all rows are read. */
-    HeldTheme theme(String key) {
-        return Objects.requireNonNull(spellings.get(key));
+    /** The themes in the order of their keys, each under the first of its spellings in code-point order. */
+    List<HeldTheme> inOrder() {
+        return List.copyOf(spellings.values());
+    }
+
+    /** Per number, the places of its themes in the order of their keys; asked for only after all rows are read. */
+    List<int[]> places() {
+        List<String> order = List.copyOf(spellings.keySet());
+        return keys.values().stream()
+                .map(together -> together.stream()
+                        .mapToInt(key -> Collections.binarySearch(order, key))
+                        .toArray())
+                .toList();
     }
 
     FileLanguages languages() {
@@ -54,15 +70,15 @@ final class ThemeCells {
     }
 
     private Written read(List<String> values) {
-        List<String> keys = new ArrayList<>();
+        TreeSet<String> together = new TreeSet<>();
         List<Language> inLanguages = new ArrayList<>();
         for (String value : values) {
             HeldTheme theme = themeOf(value);
-            keys.add(theme.key());
+            together.add(theme.key());
             inLanguages.addAll(names.languages(value));
             spellings.merge(theme.key(), theme, ThemeCells::first);
         }
-        return new Written(keys.stream().distinct().sorted().toList(), inLanguages);
+        return new Written(keys.numberOf(List.copyOf(together)), inLanguages);
     }
 
     private HeldTheme themeOf(String value) {

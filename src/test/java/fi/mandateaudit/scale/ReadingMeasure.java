@@ -1,0 +1,101 @@
+package fi.mandateaudit.scale;
+
+import fi.mandateaudit.identity.BusinessId;
+import fi.mandateaudit.intake.Cells;
+import fi.mandateaudit.intake.InputKind;
+import fi.mandateaudit.intake.Intake;
+import fi.mandateaudit.intake.RecognisedInput;
+import fi.mandateaudit.intake.RecordReader;
+import fi.mandateaudit.intake.SourceRow;
+import fi.mandateaudit.mandate.MandateLedger;
+import fi.mandateaudit.mandate.MandateReading;
+import fi.mandateaudit.policy.Policy;
+import fi.mandateaudit.policy.PolicyFiles;
+import fi.mandateaudit.roster.HrRoster;
+import fi.mandateaudit.roster.RosterReading;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Measures the way from bytes to the ledger alone, on lists that {@link Generator} wrote: time and live memory. */
+public final class ReadingMeasure {
+    private final Path folder;
+    private final Policy policy;
+    private final PrintStream out;
+    private long begun = System.nanoTime();
+
+    private ReadingMeasure(Path folder, PrintStream out) throws Exception {
+        this.folder = folder;
+        this.policy = PolicyFiles.load(folder.resolve("config"), Scale.AUDIT_DATE);
+        this.out = out;
+    }
+
+    /**
+     * Measures once.
+     *
+     * @param arguments the folder of the lists
+     * @throws Exception if they cannot be read
+     */
+    public static void main(String... arguments) throws Exception {
+        new ReadingMeasure(Path.of(arguments[0]), System.out).measure();
+    }
+
+    private void measure() throws IOException {
+        say("policy");
+        Intake intake = new Intake(policy.imports());
+        RecognisedInput employees = intake.recognise(InputKind.EMPLOYEES, folder.resolve("employees.csv"));
+        List<RecognisedInput> mandates = List.of(
+                intake.recognise(InputKind.GRANTED, folder.resolve("granted.csv")),
+                intake.recognise(InputKind.RECEIVED, folder.resolve("received.csv")));
+        say("recognised");
+        RosterReading people = new RosterReading(new Cells(policy.imports()), new BusinessId(Scale.OWN_ID));
+        take(intake, employees, people::add);
+        HrRoster roster = people.finish();
+        say("roster of " + roster.people().size());
+        MandateLedger ledger = ledger(mandates, roster);
+        say("ledger");
+        long holdings = roster.people().stream()
+                .mapToLong(person -> ledger.holdingsOf(person).size())
+                .sum();
+        say("walk over " + holdings + " holdings");
+    }
+
+    private MandateLedger ledger(List<RecognisedInput> mandates, HrRoster roster) throws IOException {
+        Intake intake = new Intake(policy.imports());
+        MandateReading reading = new MandateReading(
+                new Cells(policy.imports()), policy.catalogue(), new BusinessId(Scale.OWN_ID), Scale.OWN_NAME);
+        for (RecognisedInput input : mandates) {
+            take(intake, input, reading::add);
+        }
+        say("rows");
+        return reading.finish(roster, policy.aliases());
+    }
+
+    private static void take(Intake intake, RecognisedInput input, BiConsumer<RecognisedInput, SourceRow> to)
+            throws IOException {
+        try (RecordReader reader = intake.open(input)) {
+            for (SourceRow row = reader.next(); row != null; row = reader.next()) {
+                to.accept(input, row);
+            }
+        }
+    }
+
+    /** Tells the time since the last word, the processor time of the whole process, and the memory that is in use. */
+    private void say(String stage) {
+        long took = System.nanoTime() - begun;
+        long processor = processorTime();
+        System.gc();
+        long live = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        out.printf("%-30s %6.1f s  processor %6.1f s  live %5d MiB%n", stage, took / 1e9, processor / 1e9, live >> 20);
+        begun = System.nanoTime();
+    }
+
+    private static long processorTime() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                ? system.getProcessCpuTime()
+                : 0;
+    }
+}
