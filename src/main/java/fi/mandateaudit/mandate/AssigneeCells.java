@@ -1,7 +1,6 @@
 package fi.mandateaudit.mandate;
 
 import fi.mandateaudit.identity.PartyId;
-import fi.mandateaudit.identity.Redaction;
 import fi.mandateaudit.intake.Expected;
 import fi.mandateaudit.intake.Field;
 import fi.mandateaudit.intake.RowCells;
@@ -36,11 +35,9 @@ final class AssigneeCells {
 
     private Optional<Assignee> assignee(RowCells row, @Nullable LocalDate birthDate) {
         PartyId id = parties.read(row, Field.ASSIGNEE_ID).orElse(null);
-        String name = row.shown(Field.ASSIGNEE_NAME);
-        // A name in the column of identifiers is a name all the same.
-        String calledBy = id == null && name.isEmpty() ? Redaction.blank(row.text(Field.ASSIGNEE_ID)) : name;
-        return id == null && calledBy.isEmpty()
+        String name = parties.name(row, Field.ASSIGNEE_NAME, Field.ASSIGNEE_ID);
+        return id == null && name.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Assignee.of(id, row.text(Field.EMPLOYEE_NO), birthDate, calledBy));
+                : Optional.of(Assignee.of(id, row.text(Field.EMPLOYEE_NO), birthDate, name));
     }
 }

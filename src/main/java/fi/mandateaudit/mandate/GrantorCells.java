@@ -28,7 +28,7 @@ final class GrantorCells {
     /** The assignor of a granted mandate: ours unless the row says otherwise. */
     int granted(RowCells row) throws RowFault {
         PartyId id = parties.read(row, Field.ASSIGNOR_ID).orElse(null);
-        String name = row.shown(Field.ASSIGNOR_NAME);
+        String name = parties.name(row, Field.ASSIGNOR_NAME, Field.ASSIGNOR_ID);
         if (id != null) {
             return named(own.equals(id) ? Grantor.OWN : new Grantor(false, id, ""), name);
         }
@@ -44,7 +44,7 @@ final class GrantorCells {
     int received(RowCells row) throws RowFault {
         row.required(Field.ASSIGNOR_ID);
         PartyId id = parties.read(row, Field.ASSIGNOR_ID).orElse(null);
-        String name = row.shown(Field.ASSIGNOR_NAME);
+        String name = parties.name(row, Field.ASSIGNOR_NAME, Field.ASSIGNOR_ID);
         return named(new Grantor(false, id, id == null ? Folding.fold(name) : ""), name);
     }
 

@@ -24,4 +24,14 @@ final class Parties {
                 ? Optional.of(own)
                 : PartyId.parse(text).filter(id -> id.identifies() || id instanceof MaskedCode);
     }
+
+    /** A party's name; in the column of identifiers a text that is none is a name all the same, but for a mere dash. */
+    String name(RowCells row, Field nameField, Field idField) {
+        String name = row.shown(nameField);
+        if (!name.isEmpty() || read(row, idField).isPresent()) {
+            return name;
+        }
+        String other = row.shown(idField);
+        return other.codePoints().anyMatch(Character::isLetter) ? other : "";
+    }
 }

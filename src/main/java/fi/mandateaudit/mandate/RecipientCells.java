@@ -27,7 +27,7 @@ final class RecipientCells {
         if (id != null) {
             return own.equals(id) || id instanceof MisspeltBusinessId;
         }
-        String name = row.text(Field.ASSIGNEE_NAME);
+        String name = parties.name(row, Field.ASSIGNEE_NAME, Field.ASSIGNEE_ID);
         if (!name.isEmpty() && ownName.isEmpty()) {
             throw row.fault(Field.ASSIGNEE_ID, Expected.SOMETHING);
         }

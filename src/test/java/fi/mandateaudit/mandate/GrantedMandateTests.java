@@ -110,6 +110,9 @@ class GrantedMandateTests {
         "'ESIMERKKI  oy', '', true, '', 'ESIMERKKI oy'",
         "Toinen Oy, '', false, '', Toinen Oy",
         "Esimerkki Oy, FI70000014, false, 7000001-4, Esimerkki Oy",
+        "'', Toinen Oy, false, '', Toinen Oy",
+        "'', esimerkki oy, true, '', esimerkki oy",
+        "'', –, true, '', ''",
         "Beispiel GmbH, de12345, false, DE12345, Beispiel GmbH",
         "Salo Siiri, UID 7, false, '', Salo Siiri"
     })

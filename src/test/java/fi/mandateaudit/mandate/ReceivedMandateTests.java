@@ -29,7 +29,8 @@ class ReceivedMandateTests {
                 received(
                         "Hakeminen;7000002-2;Kaksi Oy" + DAYS,
                         "Hakeminen;FI70000014;Yksi Oy" + DAYS + ";;FI76543212",
-                        "Kelmu;7000001-4;Eka Oy" + DAYS + ";;;esimerkki OY"));
+                        "Kelmu;7000001-4;Eka Oy" + DAYS + ";;;esimerkki OY",
+                        "Kelmu;7000003-0;Toisten Oy" + DAYS + ";;Toinen Oy"));
 
         assertThat(ledger.received())
                 .extracting(ReceivedMandate::client, ReceivedMandate::clientName, given -> given.mandate()
