@@ -37,7 +37,7 @@ final class EvidenceTables {
                                 stray -> Shown.employeeNo(stray.assignee().employeeNo())),
                         new Column<>("kind-of-match", this::kind),
                         new Column<>("candidates", this::candidates),
-                        new Column<>("themes", EvidenceTables::themes),
+                        new Column<>("themes", this::themes),
                         new Column<>("rows-at", stray -> Shown.places(places(stray)))),
                 material.input().ledger().strays().stream()
                         .sorted(comparing(
@@ -59,9 +59,9 @@ final class EvidenceTables {
                 : "";
     }
 
-    private static String themes(StrayHolder stray) {
+    private String themes(StrayHolder stray) {
         return stray.holdings().stream()
-                .map(holding -> Shown.text(holding.theme().written()))
+                .map(holding -> material.policy().theme(holding.theme()))
                 .sorted()
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -89,7 +89,7 @@ public final class ExplanationText {
         lines.add(
                 2,
                 words.text("explain.result." + of.result()) + ": "
-                        + requirement.theme().displayName());
+                        + material.policy().inWords(requirement.theme().displayName()));
         lines.add(6, words.of(requirement.type()) + ", " + whose(requirement) + workplace(requirement));
         lines.add(
                 6,
@@ -146,7 +146,7 @@ public final class ExplanationText {
                 : ", " + words.text("heading.assignor") + ": "
                         + Shown.text(holding.assignor().name() + " "
                                 + holding.assignor().id());
-        return "”" + Shown.text(theme) + "”, " + words.of(holding.type())
+        return "”" + material.policy().inWords(theme) + "”, " + words.of(holding.type())
                 + (limit.isEmpty() ? "" : words.text("clause.limit", Map.of("values", limit)))
                 + ", " + words.day(holding.from()) + "–" + words.day(holding.to())
                 + (holding.state() == null ? "" : ", " + words.of(holding.state()))
@@ -162,7 +162,7 @@ public final class ExplanationText {
     }
 
     private void notEvaluated(NotEvaluated entry) {
-        String theme = entry.theme().isEmpty() ? "" : "”" + entry.theme() + "”: ";
+        String theme = entry.theme().isEmpty() ? "" : "”" + material.policy().inWords(entry.theme()) + "”: ";
         lines.add(2, "- " + theme + words.of(entry.because()));
     }
 

@@ -5,7 +5,6 @@ import fi.mandateaudit.finding.MandateState;
 import fi.mandateaudit.finding.MandateType;
 import fi.mandateaudit.identity.Folding;
 import fi.mandateaudit.mandate.Assignor;
-import fi.mandateaudit.mandate.HeldTheme;
 import fi.mandateaudit.mandate.Holding;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,7 +44,8 @@ final class HoldingsTable {
 
     private List<Column<HoldingLine>> mandate() {
         return List.of(
-                new Column<>("theme", line -> theme(line.holding().theme())),
+                new Column<>(
+                        "theme", line -> material.policy().theme(line.holding().theme())),
                 new Column<>("type", line -> words.of(line.holding().type())),
                 new Column<>("on-behalf-of", line -> onBehalfOf(line.holding())),
                 new Column<>(
@@ -67,10 +67,6 @@ final class HoldingsTable {
                         "sees-all",
                         line -> yes(SEES_ALL.contains(
                                 Folding.fold(line.holding().theme().written())))));
-    }
-
-    private String theme(HeldTheme theme) {
-        return Shown.text(theme.inCatalogue() ? material.policy().theme(theme.key()) : theme.written());
     }
 
     private String onBehalfOf(Holding holding) {

@@ -98,7 +98,7 @@ final class PersonLines {
 
     private String gravest(List<Finding> own) {
         Finding first = own.get(0);
-        String theme = Shown.text(first.concern().theme());
+        String theme = material.policy().inWords(first.concern().theme());
         return words.text(
                 "next.finding",
                 Map.of(

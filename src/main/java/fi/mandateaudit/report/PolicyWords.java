@@ -2,6 +2,7 @@ package fi.mandateaudit.report;
 
 import fi.mandateaudit.finding.Fact;
 import fi.mandateaudit.finding.Finding;
+import fi.mandateaudit.mandate.HeldTheme;
 import fi.mandateaudit.policy.Policy;
 import fi.mandateaudit.policy.Role;
 import fi.mandateaudit.policy.Service;
@@ -60,6 +61,20 @@ final class PolicyWords {
     /** The name by which reports call a theme of the catalogue, or the key itself. */
     String theme(String themeId) {
         return policy.catalogue().theme(themeId).map(Theme::displayName).orElse(themeId);
+    }
+
+    /** The name by which reports call a theme that is held: the catalogue's, or as the lists write it. */
+    String theme(HeldTheme theme) {
+        return Shown.text(theme.inCatalogue() ? theme(theme.key()) : theme.written());
+    }
+
+    /** A theme for a sentence: its name in the language of the report, as Suomi.fi shows it to whoever reads the report. */
+    String inWords(String theme) {
+        return Shown.text(policy.catalogue()
+                .themeId(theme)
+                .flatMap(policy.catalogue()::theme)
+                .map(known -> words.name(known.names(), theme))
+                .orElse(theme));
     }
 
     boolean acceptsClient(String themeId) {

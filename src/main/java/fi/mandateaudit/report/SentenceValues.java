@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the sentences of one finding, in the words of one language. */
@@ -71,7 +73,7 @@ final class SentenceValues implements Function<String, @Nullable String> {
             case "assignor" -> text(Fact.ASSIGNOR);
             case "holder" -> text(Fact.ORGANISATION);
             case "title" -> text(Fact.TITLE);
-            case "themes" -> String.join(", ", text(Fact.THEMES).split(" *[|] *"));
+            case "themes" -> themes();
             case "reason" -> reason();
             case "services" -> from.policy().services(finding);
             case "limit" -> from.policy().span(finding.fact(Fact.LIMIT));
@@ -105,7 +107,20 @@ final class SentenceValues implements Function<String, @Nullable String> {
     }
 
     private String theme(boolean other) {
-        return other ? text(Fact.OTHER_THEME) : Shown.text(finding.concern().theme());
+        return theme(other ? finding.fact(Fact.OTHER_THEME) : finding.concern().theme());
+    }
+
+    /** Two names that are to be compared letter by letter stay as they are. */
+    private String theme(String name) {
+        return finding.code() == Code.THEME_UNKNOWN
+                ? Shown.text(name)
+                : from.policy().inWords(name);
+    }
+
+    private String themes() {
+        return Stream.of(finding.fact(Fact.THEMES).split(" *[|] *"))
+                .map(this::theme)
+                .collect(Collectors.joining(", "));
     }
 
     private boolean isGivenByAnother() {
