@@ -9,6 +9,7 @@ import fi.mandateaudit.intake.InputKind;
 import fi.mandateaudit.job.Configuration.Conduct;
 import fi.mandateaudit.job.Configuration.Limits;
 import fi.mandateaudit.job.Configuration.Output;
+import fi.mandateaudit.policy.EditDistance;
 import fi.mandateaudit.policy.Settings;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes values of what {@code application.yml} and the command line say, or tells every fault. */
 public final class ConfigurationReader {
@@ -137,8 +139,12 @@ public final class ConfigurationReader {
             Code.ofId(id)
                     .ifPresentOrElse(
                             code -> severities.put(code, faults.value(key, text, Notation::severity, code.severity())),
-                            () -> faults.add(key, "the code of a finding", id));
+                            () -> faults.add(key, "the code of a finding", EditDistance.didYouMean(id, codes())));
         });
         return severities;
+    }
+
+    private static List<String> codes() {
+        return Stream.of(Code.values()).map(Code::id).toList();
     }
 }

@@ -80,7 +80,8 @@ final class ConfigurationSources {
             return unknown.getUnboundProperties().stream()
                     .sorted(Comparator.comparingInt(property -> lineOf(property.getOrigin())))
                     .map(property -> placeOf(property.getOrigin()) + ": expected a key of the audit, found "
-                            + Redaction.blank(property.getName().toString()))
+                            + Redaction.blank(
+                                    AuditKeys.didYouMean(property.getName().toString())))
                     .toList();
         }
         return List.of(placeOf(e.getOrigin()) + ": expected another form of value under " + e.getName()

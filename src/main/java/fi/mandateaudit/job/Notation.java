@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public final class Notation {
     private static final DateTimeFormatter FINNISH =
             DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
     private static final Pattern SHARE = Pattern.compile("(\\d{1,4})\\s?%");
 
     private Notation() {}
@@ -31,6 +32,9 @@ public final class Notation {
      */
     public static LocalDate day(String text) {
         try {
+            if (!DAY.matcher(text).matches()) {
+                throw new DateTimeException("no day");
+            }
             return text.contains(".") ? LocalDate.parse(text, FINNISH) : LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("a day such as 2026-11-23 or 23.11.2026", e);

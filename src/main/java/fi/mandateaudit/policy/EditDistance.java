@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** How many letters must be changed, added or dropped to make one text of another (Levenshtein). */
-final class EditDistance {
+public final class EditDistance {
     private EditDistance() {}
 
     /**
@@ -73,7 +73,7 @@ final class EditDistance {
      * @param valid what may be written
      * @return for example {@code kelmuu (did you mean kelmu?)}
      */
-    static String didYouMean(String written, Collection<String> valid) {
+    public static String didYouMean(String written, Collection<String> valid) {
         return written
                 + nearest(written, valid)
                         .map(word -> " (did you mean " + word + "?)")

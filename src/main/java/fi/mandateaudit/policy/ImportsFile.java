@@ -3,6 +3,7 @@ package fi.mandateaudit.policy;
 import fi.mandateaudit.finding.MandateState;
 import fi.mandateaudit.finding.MandateType;
 import fi.mandateaudit.identity.Folding;
+import fi.mandateaudit.intake.Cells;
 import fi.mandateaudit.intake.Field;
 import fi.mandateaudit.intake.ImportProfile;
 import fi.mandateaudit.intake.ImportRules;
@@ -62,7 +63,7 @@ final class ImportsFile {
     }
 
     private void addConstants(String kind, Map<String, PolicyNode> fields) {
-        ConstantCheck check = new ConstantCheck(types.keySet(), states.keySet());
+        ConstantCheck check = new ConstantCheck(cells());
         EnumName.readId(InputKind.class, kind)
                 .ifPresent(known -> fields.forEach(
                         (id, node) -> EnumName.readId(Field.class, id).ifPresent(field -> {
@@ -71,6 +72,11 @@ final class ImportsFile {
                                     .computeIfAbsent(known, key -> new EnumMap<>(Field.class))
                                     .put(field, node.text());
                         })));
+    }
+
+    private Cells cells() {
+        return new Cells(
+                new ImportRules(Map.of(), Map.of(), types, states, List.copyOf(datePatterns), Map.of(), List.of()));
     }
 
     private ImportRules rules() {

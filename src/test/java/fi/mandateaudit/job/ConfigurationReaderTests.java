@@ -79,17 +79,23 @@ class ConfigurationReaderTests {
                         file + ": expected a file or a glob under audit.inputs.granted, found nothing",
                         file + ":5:20: expected a number of days such as 60d under audit.expiring-within, found soon",
                         file + ":7:20: expected the code of a finding under audit.severity.mandate-exces,"
-                                + " found mandate-exces",
+                                + " found mandate-exces (did you mean mandate-excess?)",
                         file + ":8:21: expected HIGH, MEDIUM, LOW or INFO under audit.severity.mandate-excess,"
                                 + " found low");
     }
 
     @Test
     void refusesUnknownKeys() throws IOException {
-        assertThat(faults(LEAST + "  lang: fi\n  expiring: 3d\n"))
+        assertThat(faults(LEAST + "  lang: fi\n  expiring: 3d\n  fail-on-now: true\n  report: { holding: false }\n"))
                 .containsExactly(
                         folder.resolve("application.yml") + ":4:9: expected a key of the audit, found audit.lang",
-                        folder.resolve("application.yml") + ":5:13: expected a key of the audit, found audit.expiring");
+                        folder.resolve("application.yml") + ":5:13: expected a key of the audit, found audit.expiring",
+                        folder.resolve("application.yml")
+                                + ":6:16: expected a key of the audit, found audit.fail-on-now"
+                                + " (did you mean fail-on-new?)",
+                        folder.resolve("application.yml")
+                                + ":7:22: expected a key of the audit, found audit.report.holding"
+                                + " (did you mean holdings?)");
     }
 
     @Test

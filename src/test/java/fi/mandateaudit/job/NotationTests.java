@@ -18,7 +18,18 @@ class NotationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31.2.2026", "2026-02-30", "3.11.26", "3/11/2026", "", "today"})
+    @ValueSource(
+            strings = {
+                "31.2.2026",
+                "2026-02-30",
+                "3.11.26",
+                "3/11/2026",
+                "",
+                "today",
+                "31.4.",
+                "+20260-11-03",
+                "3.11.+20260"
+            })
     void refusesWhatIsNoDay(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Notation.day(text))

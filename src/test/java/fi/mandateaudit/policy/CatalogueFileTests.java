@@ -90,6 +90,7 @@ class CatalogueFileTests {
                 "{ id: x, names: { fi: Nimi }, lookalikes: [nimi] } | { id: x } | 7:52: expected another theme, found nimi, which is this one",
                 "{ id: x, lookalikes: [one/x] } | { id: x } | 7:31: expected another theme, found one/x, which is this one",
                 "{ names: { fi: Nimi } }        | { id: x } | 7:9: expected the key id, found none",
+                "{ id: x, source: { url: 'https://x.example', seen: 2020-13 } } | { id: x } | 7:54: expected when the page was seen, such as 2024-12, found 2020-13",
                 "{ id: x, source: { url: ftp } } | { id: x } | 7:28: expected a web address, found ftp",
                 "{ id: x } | { same-as: one/frist } | 13:11: expected a theme that another service writes, found one/frist (did you mean one/first?)",
                 "{ id: x } | { same-as: two/second } | 13:11: expected a theme that another service writes, found two/second, which is this service's own",

@@ -152,6 +152,7 @@ class ImportsFileTests {
                 "constants: { granted: { type: ACT } } | 1:25: expected a type of mandate, found ACT",
                 "constants: { granted: { state: x } } | 1:25: expected a state of a mandate, found x",
                 "constants: { granted: { assignor_id: owner } } | 1:25: expected own, or a Y-tunnus with its check digit, found owner",
+                "constants: { granted: { valid_from: 2026-13-01 } } | 1:25: expected a day (d.M.yyyy, yyyy-MM-dd), found 2026-13-01",
                 "constants: { employees: { employer_id: own } } | 1:27: expected a Y-tunnus with its check digit, found own",
                 "constants: { assignments: { theme: x } } | 1:29: expected one of employee_no, client, service, found theme",
                 "profiles: [{ files: 'a[' }] | 1:14: expected a pattern over the name of a file such as palkat-*.csv, found a[",
