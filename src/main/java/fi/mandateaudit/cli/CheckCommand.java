@@ -14,7 +14,7 @@ record CheckCommand(Call call, Console console, Clock clock) implements Command 
         Configuration configuration = ConfigurationReader.read(call.configuration(), call.overrides(), clock);
         Understood understood = Understanding.of(configuration);
         new CheckText(configuration, understood).lines().forEach(console::say);
-        understood.refusals().forEach(console::tell);
+        understood.refusals().stream().map(ErrorLine::of).forEach(console::tell);
         return understood.refusals().isEmpty() ? ExitCode.CLEAN : ExitCode.REFUSED;
     }
 }

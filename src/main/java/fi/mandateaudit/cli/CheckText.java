@@ -58,10 +58,10 @@ final class CheckText {
     }
 
     private void paste() {
-        List<String> missing = new ImportLines(understood.inputs()).lines();
+        List<String> missing = new ImportLines(understood).lines();
         if (!missing.isEmpty()) {
             lines.add("");
-            lines.add("imports.yml could say (what each means is a guess to look at):");
+            lines.add("lines to paste into imports.yml (what each means is a guess to look at):");
             lines.addAll(missing);
         }
     }

@@ -13,9 +13,9 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Words of the command line become a call; {@code --help} and {@code --version} are answered at once. */
+/** Words of the command line become a call; options may stand before the command too. {@code --help} and {@code --version} are answered at once. */
 final class CommandLineReading {
-    private final CommandLine line = new CommandLine(program());
+    private final CommandLine line = new CommandLine(program()).setExpandAtFiles(false);
     private final Console console;
 
     CommandLineReading(Console console) {
@@ -46,13 +46,14 @@ final class CommandLineReading {
         command.usageMessage().sortOptions(false).width(110);
         Stream.of(CommandOption.values())
                 .filter(option -> option.isOf(name))
-                .map(CommandLineReading::option)
+                .map(option -> option(option, !option.mattersTo(name)))
                 .forEach(command::addOption);
         return command;
     }
 
-    private static OptionSpec option(CommandOption option) {
+    private static OptionSpec option(CommandOption option, boolean hidden) {
         OptionSpec.Builder builder = OptionSpec.builder(option.word())
+                .hidden(hidden)
                 .arity(option.form().arity())
                 .required(option.isRequired())
                 .description(option.help());
@@ -79,12 +80,22 @@ final class CommandLineReading {
         if (answered(program) || answered(command)) {
             return Optional.empty();
         }
-        if (command != program && !program.matchedOptions().isEmpty()) {
-            String first = program.matchedOptions().get(0).longestName();
-            throw new ParameterException(line, "expected the command before its options, found " + first);
+        Map<CommandOption, List<String>> given = given(program);
+        if (command == program) {
+            return Optional.of(new Call(CommandName.AUDIT, given));
         }
-        CommandName name = command == program ? CommandName.AUDIT : nameOf(command);
-        return Optional.of(new Call(name, given(command)));
+        given(command)
+                .forEach((option, values) ->
+                        given.merge(option, values, (before, after) -> both(option, before, after)));
+        return Optional.of(new Call(nameOf(command), given));
+    }
+
+    /** What stands before the command and after it. */
+    private List<String> both(CommandOption option, List<String> before, List<String> after) {
+        if (option.form() == OptionForm.FILES) {
+            return Stream.concat(before.stream(), after.stream()).toList();
+        }
+        throw new ParameterException(line, "option '" + option.word() + "' should be specified only once");
     }
 
     private boolean answered(ParseResult result) {

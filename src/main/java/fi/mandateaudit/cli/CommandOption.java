@@ -45,7 +45,7 @@ enum CommandOption {
             "audit.reviewed",
             "an earlier gaps.csv with the reviewers' columns filled in",
             Set.of(AUDIT)),
-    OUT("--out", "DIR", TEXT, "audit.output", "where reports go (reports)", Set.of(AUDIT, PURGE)),
+    OUT("--out", "DIR", TEXT, "audit.output", "where reports go (reports)", Set.of(AUDIT, CHECK)),
     DATE(
             "--date",
             "D",
@@ -53,7 +53,13 @@ enum CommandOption {
             "audit.date",
             "audit date, 2026-11-23 or 23.11.2026 (today in Finland)",
             Set.of(AUDIT, CHECK, EXPLAIN)),
-    LANG("--lang", "fi|sv|en", LANGUAGE, "audit.language", "language of the report (fi)", Set.of(AUDIT, EXPLAIN)),
+    LANG(
+            "--lang",
+            "fi|sv|en",
+            LANGUAGE,
+            "audit.language",
+            "language of the report (fi)",
+            Set.of(AUDIT, CHECK, EXPLAIN)),
     FAIL_ON(
             "--fail-on",
             "HIGH|MEDIUM|LOW|INFO|never",
@@ -125,7 +131,13 @@ enum CommandOption {
         return description + (key.isEmpty() ? " [command line only]" : " [" + key + "]");
     }
 
+    /** Whether a command takes it: what {@code application.yml} may say, every command takes, used or not. */
     boolean isOf(CommandName command) {
+        return commands.contains(command) || !key.isEmpty();
+    }
+
+    /** Whether a command does anything with it. */
+    boolean mattersTo(CommandName command) {
         return commands.contains(command);
     }
 

@@ -21,14 +21,14 @@ final class Errors {
         try {
             return command.run();
         } catch (ConfigurationRejected e) {
-            e.lines().forEach(console::tell);
+            e.lines().stream().map(ErrorLine::of).forEach(console::tell);
             return ExitCode.CONFIGURATION;
         } catch (InputRefused e) {
-            console.tell(String.valueOf(e.getMessage()));
+            console.tell(ErrorLine.of(String.valueOf(e.getMessage())));
             return ExitCode.REFUSED;
         } catch (RunEnded e) {
             LOG.debug("Run ended", e);
-            console.tell(String.valueOf(e.getMessage()));
+            console.tell(ErrorLine.of(String.valueOf(e.getMessage())));
             return e.exitCode();
         } catch (RuntimeException e) {
             LOG.debug("Tool failed", e);

@@ -1,50 +1,65 @@
 package fi.mandateaudit.cli;
 
 import fi.mandateaudit.identity.Redaction;
-import fi.mandateaudit.intake.Expected;
+import fi.mandateaudit.intake.Field;
 import fi.mandateaudit.intake.InputKind;
+import fi.mandateaudit.intake.MissingHeading;
 import fi.mandateaudit.intake.NearHeading;
+import fi.mandateaudit.intake.ProbableMeaning;
+import fi.mandateaudit.job.Understood;
 import fi.mandateaudit.job.UnderstoodInput;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/**
- * The lines that would make {@code imports.yml} understand what was not understood.
- *
- * @param inputs how the inputs were understood
- */
-record ImportLines(List<UnderstoodInput> inputs) {
+/** The lines that would make {@code imports.yml} understand what was not understood, as one piece of YAML. */
+final class ImportLines {
+    private static final String PLACEHOLDER = "<heading in the file>";
+    private static final String CHOOSE = " # nothing known is like it: choose one of ";
+
+    private final Understood understood;
+    private final Map<InputKind, Map<String, TreeSet<String>>> headings = new EnumMap<>(InputKind.class);
+
+    ImportLines(Understood understood) {
+        this.understood = understood;
+    }
 
     List<String> lines() {
+        understood.missingHeadings().forEach(this::add);
+        understood.inputs().forEach(this::addUnknown);
         List<String> lines = new ArrayList<>(headings());
-        lines.addAll(labels("types", Expected.TYPE, "TRANSACT"));
-        lines.addAll(labels("states", Expected.STATE, "VALID"));
+        lines.addAll(labels("types", Field.TYPE, "TRANSACT", "TRANSACT, GRANT, REPRESENT, REPRESENT_GRANT"));
+        lines.addAll(labels(
+                "states",
+                Field.STATE,
+                "VALID",
+                "VALID, NOT_YET_VALID, INVALID, THEME_NOT_IN_USE, UNCONFIRMED, ENDED, CANCELLED"));
         return lines;
     }
 
+    private void add(MissingHeading missing) {
+        headings.computeIfAbsent(missing.kind(), kind -> new TreeMap<>())
+                .computeIfAbsent(missing.field().id(), id -> new TreeSet<>())
+                .add(missing.heading());
+    }
+
+    private void addUnknown(UnderstoodInput input) {
+        input.unknownHeadings().forEach((heading, near) -> near.map(NearHeading::field)
+                .filter(field -> !input.input().columns().containsValue(field))
+                .ifPresent(field -> add(new MissingHeading(input.input().kind(), field, heading))));
+    }
+
     private List<String> headings() {
-        Map<InputKind, Map<String, TreeSet<String>>> missing = new EnumMap<>(InputKind.class);
-        for (UnderstoodInput understood : inputs) {
-            understood.unknownHeadings().forEach((heading, near) -> near.map(NearHeading::field)
-                    .filter(field -> !understood.input().columns().containsValue(field))
-                    .ifPresent(
-                            field -> missing.computeIfAbsent(understood.input().kind(), kind -> new TreeMap<>())
-                                    .computeIfAbsent(field.id(), id -> new TreeSet<>())
-                                    .add(heading)));
-        }
         List<String> lines = new ArrayList<>();
-        missing.forEach((kind, fields) -> {
+        headings.forEach((kind, fields) -> {
             lines.add("  " + kind.id() + ":");
-            fields.forEach((field, headings) -> lines.add(String.format(
-                    Locale.ROOT,
-                    "    %s: [%s]",
-                    field,
-                    String.join(", ", headings.stream().map(ImportLines::quote).toList()))));
+            fields.forEach((field, words) -> lines.add(heading(field, words)));
         });
         if (!lines.isEmpty()) {
             lines.add(0, "headings:");
@@ -52,13 +67,31 @@ record ImportLines(List<UnderstoodInput> inputs) {
         return lines;
     }
 
-    private List<String> labels(String section, Expected expected, String example) {
-        TreeSet<String> labels = new TreeSet<>();
-        inputs.forEach(understood -> understood.rejected().stream()
-                .filter(row -> row.expected() == expected)
-                .forEach(row -> labels.add(row.found())));
+    private static String heading(String field, SortedSet<String> words) {
+        boolean unlike = words.remove("") && words.isEmpty();
+        List<String> shown = unlike
+                ? List.of(quote(PLACEHOLDER))
+                : words.stream().map(ImportLines::quote).toList();
+        return String.format(
+                Locale.ROOT,
+                "    %s: [%s]%s",
+                field,
+                String.join(", ", shown),
+                unlike ? " # none of the file's headings is like it" : "");
+    }
+
+    private List<String> labels(String section, Field field, String example, String constants) {
+        ProbableMeaning probable = new ProbableMeaning(understood.policy().imports());
         List<String> lines = new ArrayList<>();
-        labels.forEach(label -> lines.add(String.format(Locale.ROOT, "  %s: %s", quote(label), example)));
+        for (String label : understood.unknownLabels().getOrDefault(field, new TreeSet<>())) {
+            Optional<String> meaning = probable.of(field, label);
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "  %s: %s%s",
+                    quote(label),
+                    meaning.orElse(example),
+                    meaning.isPresent() ? "" : CHOOSE + constants));
+        }
         if (!lines.isEmpty()) {
             lines.add(0, section + ":");
         }

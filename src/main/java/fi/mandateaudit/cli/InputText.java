@@ -2,6 +2,7 @@ package fi.mandateaudit.cli;
 
 import fi.mandateaudit.intake.NearHeading;
 import fi.mandateaudit.intake.RecognisedInput;
+import fi.mandateaudit.intake.RejectedRow;
 import fi.mandateaudit.job.UnderstoodInput;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,15 +30,20 @@ record InputText(UnderstoodInput understood) {
                 input.headingLine()));
         input.columns().forEach((heading, field) -> lines.add("  " + heading + " -> " + field.id()));
         understood.unknownHeadings().forEach((heading, near) -> lines.add("  " + unknown(heading, near)));
-        lines.add(String.format(
-                Locale.ROOT,
-                "  %d rows, %d rejected",
-                understood.rows(),
-                understood.rejected().size()));
-        understood.rejected().stream().limit(MOST_ROWS).forEach(row -> lines.add("    " + row));
-        if (understood.rejected().size() > MOST_ROWS) {
-            lines.add(String.format(
-                    Locale.ROOT, "    and %d more", understood.rejected().size() - MOST_ROWS));
+        lines.addAll(rows());
+        return lines;
+    }
+
+    private List<String> rows() {
+        if (understood.rejected().isEmpty()) {
+            return List.of(String.format(Locale.ROOT, "  %d rows", understood.rows()));
+        }
+        List<RejectedRow> rejected = understood.rejected().get();
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format(Locale.ROOT, "  %d rows, %d rejected", understood.rows(), rejected.size()));
+        rejected.stream().limit(MOST_ROWS).forEach(row -> lines.add("    " + row));
+        if (rejected.size() > MOST_ROWS) {
+            lines.add(String.format(Locale.ROOT, "    and %d more", rejected.size() - MOST_ROWS));
         }
         return lines;
     }

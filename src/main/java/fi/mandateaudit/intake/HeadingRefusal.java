@@ -1,8 +1,10 @@
 package fi.mandateaudit.intake;
 
 import fi.mandateaudit.identity.Folding;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +35,31 @@ final class HeadingRefusal {
         List<List<Set<Field>>> missing = vocabulary.missing(row.known());
         String expected =
                 missing.stream().map(HeadingRefusal::words).collect(Collectors.joining(" and ", "headings for ", ""));
-        return refusal.at(row.line(), expected, found(row) + "; " + advice(row, missing));
+        InputRefused refused = refusal.at(row.line(), expected, found(row) + "; " + advice(row, missing));
+        return new InputRefused(String.valueOf(refused.getMessage()), lines(row, missing));
+    }
+
+    /** What is needed, then what else the unknown headings are like. */
+    private List<MissingHeading> lines(HeadingRow row, List<List<Set<Field>>> missing) {
+        List<MissingHeading> lines = new ArrayList<>();
+        List<String> left = new ArrayList<>(unknown(row));
+        Set<Field> known = new HashSet<>(row.known());
+        for (Field field : absent(row, missing)) {
+            String heading = vocabulary
+                    .nearest(left, Set.of(field))
+                    .map(NearHeading::heading)
+                    .orElse("");
+            lines.add(new MissingHeading(vocabulary.kind(), field, heading));
+            known.add(field);
+            left.remove(heading);
+        }
+        for (String heading : left) {
+            vocabulary
+                    .nearest(List.of(heading), vocabulary.kind().fields())
+                    .filter(near -> known.add(near.field()))
+                    .ifPresent(near -> lines.add(new MissingHeading(vocabulary.kind(), near.field(), heading)));
+        }
+        return lines;
     }
 
     /** Refuses a file whose headings seem to stand in a record that cannot be read. */

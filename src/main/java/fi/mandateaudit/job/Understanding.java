@@ -3,6 +3,7 @@ package fi.mandateaudit.job;
 import fi.mandateaudit.intake.InputKind;
 import fi.mandateaudit.intake.InputRefused;
 import fi.mandateaudit.intake.Intake;
+import fi.mandateaudit.intake.MissingHeading;
 import fi.mandateaudit.intake.NearHeading;
 import fi.mandateaudit.intake.RecognisedInput;
 import fi.mandateaudit.intake.RejectedRow;
@@ -24,13 +25,16 @@ public final class Understanding {
     private final Policy policy;
     private final Intake intake;
     private final RunMemory memory;
+    private final UnknownWords words;
     private final List<String> refusals = new ArrayList<>();
+    private final List<MissingHeading> missing = new ArrayList<>();
 
     private Understanding(Configuration configuration, Policy policy) {
         this.configuration = configuration;
         this.policy = policy;
         this.intake = new Intake(policy.imports());
         this.memory = new RunMemory(policy, configuration.settings());
+        this.words = new UnknownWords(policy.imports());
     }
 
     /**
@@ -52,13 +56,32 @@ public final class Understanding {
                         .ifPresent(inputs::addAll);
             }
         }
-        unlessRefused(() -> memory.takeAll(new RowReader(intake, inputs)));
-        List<RejectedRow> rejected = unlessRefused(memory::rejected).orElse(List.of());
+        unlessRefused(() -> takeAll(new RowReader(intake, inputs)));
+        List<RejectedRow> rejected = new ArrayList<>(memory.roster().rejected());
+        rejected.addAll(memory.assignments().rejected());
+        boolean mandatesRead =
+                unlessRefused(() -> rejected.addAll(memory.ledger().rejected())).isPresent();
         return new Understood(
                 policy,
-                inputs.stream().map(input -> understood(input, rejected)).toList(),
+                inputs.stream()
+                        .map(input -> understood(input, mandatesRead || isOfPeople(input), rejected))
+                        .toList(),
                 refusals,
+                missing,
+                words.labels(),
                 unmappedTitles());
+    }
+
+    private int takeAll(RowReader reader) {
+        return StepFailure.guard(() -> {
+            int count = 0;
+            for (ReadRow row = reader.read(); row != null; row = reader.read()) {
+                memory.take(row);
+                words.add(row);
+                count++;
+            }
+            return count;
+        });
     }
 
     private <T> Optional<T> unlessRefused(Supplier<T> reading) {
@@ -66,17 +89,23 @@ public final class Understanding {
             return Optional.of(reading.get());
         } catch (InputRefused e) {
             refusals.add(String.valueOf(e.getMessage()));
+            missing.addAll(e.missing());
             return Optional.empty();
         }
     }
 
-    private UnderstoodInput understood(RecognisedInput input, List<RejectedRow> rejected) {
+    private static boolean isOfPeople(RecognisedInput input) {
+        return input.kind() == InputKind.EMPLOYEES || input.kind() == InputKind.ASSIGNMENTS;
+    }
+
+    private UnderstoodInput understood(RecognisedInput input, boolean read, List<RejectedRow> rejected) {
         Map<String, Optional<NearHeading>> unknown = new LinkedHashMap<>();
         input.unknownHeadings().forEach(heading -> unknown.put(heading, intake.nearest(input.kind(), heading)));
         List<RejectedRow> ofInput = rejected.stream()
                 .filter(row -> row.kind() == input.kind() && row.place().file().equals(input.name()))
                 .toList();
-        return new UnderstoodInput(input, memory.rowsOf(input), ofInput, unknown);
+        return new UnderstoodInput(
+                input, memory.rowsOf(input), read ? Optional.of(ofInput) : Optional.empty(), unknown);
     }
 
     private SortedMap<String, Integer> unmappedTitles() {

@@ -12,11 +12,11 @@ import java.util.Optional;
  *
  * @param input the file
  * @param rows how many rows it has
- * @param rejected the rows that could not be read
+ * @param rejected the rows that could not be read, or nothing if its kind of list was refused for its labels
  * @param unknownHeadings headings that mean nothing, each with the known one it is most like
  */
 public record UnderstoodInput(
         RecognisedInput input,
         int rows,
-        List<RejectedRow> rejected,
+        Optional<List<RejectedRow>> rejected,
         Map<String, Optional<NearHeading>> unknownHeadings) {}

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,45 @@ class CommandLineReadingTests {
     }
 
     @Test
+    void optionsMayStandOnBothSidesOfTheCommand() {
+        Call call = read(
+                "--lang", "sv", "--granted", "a.csv", "b.csv", "check", "--granted", "c.csv", "--date", "1.2.2026");
+        assertThat(call)
+                .isEqualTo(new Call(
+                        CommandName.CHECK,
+                        Map.of(
+                                CommandOption.LANG, List.of("sv"),
+                                CommandOption.GRANTED, List.of("a.csv", "b.csv", "c.csv"),
+                                CommandOption.DATE, List.of("1.2.2026"))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(CommandName.class)
+    void whatMayStandInAFileEveryCommandTakes(CommandName command) {
+        String[] own =
+                switch (command) {
+                    case EXPLAIN -> new String[] {"--employee", "1"};
+                    case PURGE -> new String[] {"--before", "1.1.2026"};
+                    default -> new String[0];
+                };
+        List<String> words = new ArrayList<>(List.of(command.word()));
+        words.addAll(List.of(own));
+        words.addAll(List.of("--quiet", "--lang", "en", "--out", "x", "--fail-on", "never", "--reviewed", "gaps.csv"));
+        assertThat(read(words.toArray(String[]::new)).overrides())
+                .isEqualTo(Map.of(
+                        "audit.quiet", "true",
+                        "audit.language", "en",
+                        "audit.output", "x",
+                        "audit.fail-on", "never",
+                        "audit.reviewed", "gaps.csv"));
+    }
+
+    @Test
+    void aFileMayBeginWithAnAt() {
+        assertThat(read("--reviewed", "@gaps.csv").given()).containsEntry(CommandOption.REVIEWED, List.of("@gaps.csv"));
+    }
+
+    @Test
     void whatStandsOnTheCommandLineAloneOutranksNothing() {
         Call call = read("purge", "--before", "1.1.2026", "--reports");
         assertThat(call.overrides()).isEmpty();
@@ -53,13 +93,15 @@ class CommandLineReadingTests {
             delimiter = '|',
             value = {
                 "--foo | Unknown option: '--foo'",
-                "check --out x | Unknown options: '--out', 'x'",
+                "check --employee 1 | Unknown options: '--employee', '1'",
+                "history --before 1.1.2026 | Unknown options: '--before', '1.1.2026'",
                 "explain | Missing required option: '--employee=NO'",
                 "purge | Missing required option: '--before=DATE'",
                 "--date 31.2.2026 | --date: expected a day such as 2026-11-23 or 23.11.2026, found 31.2.2026",
                 "--lang se | --lang: expected fi, sv or en, found se",
                 "--fail-on high | --fail-on: expected HIGH, MEDIUM, LOW, INFO or never, found high",
-                "--config x check | expected the command before its options, found --config",
+                "--config x check --config y | option '--config' should be specified only once",
+                "--date +99999-01-01 | --date: expected a day such as 2026-11-23 or 23.11.2026, found +99999-01-01",
                 "frobnicate | Unmatched argument at index 0: 'frobnicate'",
                 "--date 2026-01-01 --date 2026-01-02 | option '--date' (D) should be specified only once"
             })

@@ -76,7 +76,8 @@ class ProgramIT {
     @Test
     void configurationErrorIsFive() throws Exception {
         assertThat(office.run("--config", "nowhere"))
-                .isEqualTo(new Ended(5, "", "nowhere/application.yml: expected a configuration file, found none\n"));
+                .isEqualTo(
+                        new Ended(5, "", "nowhere/application.yml:1:1: expected a configuration file, found none\n"));
         Files.delete(folder.resolve("config/roles.yml"));
         assertThat(office.run())
                 .isEqualTo(new Ended(5, "", "config/roles.yml:1:1: expected a file, found none of this name\n"));

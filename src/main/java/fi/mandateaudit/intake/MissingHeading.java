@@ -1,0 +1,10 @@
+package fi.mandateaudit.intake;
+
+/**
+ * A heading that {@code imports.yml} could make known.
+ *
+ * @param kind the kind of list that it stands in
+ * @param field what it probably means, or what is needed and no heading is like
+ * @param heading the heading as the file has it, or empty where none is alike
+ */
+public record MissingHeading(InputKind kind, Field field, String heading) {}

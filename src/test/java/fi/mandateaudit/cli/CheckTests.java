@@ -1,0 +1,124 @@
+package fi.mandateaudit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What check does not understand, it says how to make understood: the lines are pasted as they stand. */
+class CheckTests {
+    private static final String PASTE = "lines to paste into imports.yml";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void makeOffice() throws IOException {
+        new SmallOffice(folder);
+        write("people.csv", "Henkilö numero;Koko nimi;Tehtävä nimike;Huom\n1;Salo, Hanna;Palkanlaskija;x\n");
+        StringBuilder granted =
+                new StringBuilder("Valtuusasia;Valtuustyyppi;Valtuutettu;Voimassa alkaen;Voimassa asti;Tila\n");
+        for (String labels : List.of("Asiointivaltuus (oma);Voimassa", "Edustamisvaltuus;Ok", "Edustamisvaltuus;Ok")) {
+            granted.append(mandate(labels)).append(mandate(labels)).append(mandate(labels));
+        }
+        write("granted.csv", granted.toString());
+    }
+
+    private static String mandate(String labels) {
+        String[] typeAndState = labels.split(";");
+        return "Palvelussuhteeseen liittyvien etuuksien hakeminen;" + typeAndState[0]
+                + ";Salo Hanna;1.1.2026;31.12.2029;" + typeAndState[1] + "\n";
+    }
+
+    @Test
+    void itsLinesWorkAsTheyArePasted() throws IOException {
+        assertThat(check()).isEqualTo(4);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(2).allSatisfy(line -> assertThat(line)
+                .matches("[\\w.]+:\\d+:\\d+: expected .*, found .*"));
+        List<String> lines = pasted();
+        assertThat(lines)
+                .containsExactly(
+                        "headings:",
+                        "  employees:",
+                        "    employee_no: [\"Henkilö numero\"]",
+                        "    full_name: [\"Koko nimi\"]",
+                        "    title: [\"Tehtävä nimike\"]",
+                        "types:",
+                        "  \"Asiointivaltuus (oma)\": TRANSACT",
+                        "states:",
+                        "  \"Ok\": VALID # nothing known is like it: choose one of VALID, NOT_YET_VALID, INVALID,"
+                                + " THEME_NOT_IN_USE, UNCONFIRMED, ENDED, CANCELLED");
+
+        write("config/imports.yml", String.join("\n", lines));
+        assertThat(check()).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("1 rows, 0 rejected", "9 rows, 0 rejected", "Huom -> ignored")
+                .doesNotContain(PASTE);
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void tellsWhatIsNoTextAndWhatIsEmpty() throws IOException {
+        Files.write(folder.resolve("people.csv"), new byte[] {'P', 'K', 3, 4, 20, 0});
+        Files.write(folder.resolve("granted.csv"), new byte[0]);
+        assertThat(check()).isEqualTo(4);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "people.csv:1:1: expected a CSV text file, found a workbook; save the list as CSV UTF-8",
+                        "granted.csv:1:1: expected rows under the headings, found no rows");
+        assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain(PASTE);
+    }
+
+    @Test
+    void readsWhatExcelCallsUnicodeText() throws IOException {
+        Files.write(
+                folder.resolve("people.csv"),
+                "\uFEFFHenkilönumero\tKokonimi\tTehtävänimike\r\n1\tSalo, Hanna\tPalkanlaskija\r\n"
+                        .getBytes(Charset.forName("UTF-16LE")));
+        check();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("encoding UTF-16LE, delimiter tab, language fi, headings on line 1", "1 rows, 0 rejected");
+    }
+
+    private int check() {
+        out.reset();
+        err.reset();
+        Console console = new Console(
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Program(console, Clock.systemUTC())
+                .run(
+                        "check",
+                        "--config",
+                        folder.resolve("config").toString(),
+                        "--employees",
+                        folder.resolve("people.csv").toString(),
+                        "--granted",
+                        folder.resolve("granted.csv").toString());
+    }
+
+    private List<String> pasted() {
+        return out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .dropWhile(line -> !line.startsWith(PASTE))
+                .skip(1)
+                .takeWhile(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}
