@@ -8,6 +8,7 @@ import fi.mandateaudit.identity.PartyId;
 import fi.mandateaudit.mandate.Holding;
 import fi.mandateaudit.mandate.Ledger;
 import fi.mandateaudit.mandate.StrayHolder;
+import fi.mandateaudit.roster.Match;
 import fi.mandateaudit.roster.Person;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,9 +48,12 @@ final class ImpossibleMandate implements SharedRule {
     }
 
     private Stream<Draft> ofStray(StrayHolder stray, Scene scene) {
-        String pseudonym = stray.assignee().pseudonym(scene.basis().key());
         return stray.holdings().stream()
-                .flatMap(holding -> draft(holding, false, scene).map(draft -> draft.stranger(pseudonym)));
+                .flatMap(holding -> draft(holding, false, scene))
+                .map(draft -> stray.match() instanceof Match.Former former
+                        ? draft.employee(former.person().employeeNo())
+                        : draft.stranger(
+                                stray.assignee().pseudonym(scene.basis().key())));
     }
 
     private Stream<Draft> draft(Holding holding, boolean byOrganisation, Scene scene) {

@@ -29,6 +29,7 @@ final class Rules {
             new PersonConflicting(),
             new ThemeUnknown(),
             new UnreadableRow(),
+            new AbsentLeaversMandate(),
             new UnknownHolder(),
             new ImpossibleMandate(),
             new UnusedReceivedMandate(),

@@ -5,7 +5,7 @@ import fi.mandateaudit.mandate.StrayHolder;
 import fi.mandateaudit.roster.Match;
 import java.util.stream.Stream;
 
-/** Somebody holds a mandate and is nobody in HR's export. */
+/** Somebody holds a mandate and is nobody in HR's export, now or before. */
 final class UnknownHolder implements SharedRule {
     @Override
     public Code code() {

@@ -48,6 +48,8 @@ public enum Fact {
     LIMIT,
     /** The last contract's last day, ISO. */
     LEFT_ON,
+    /** The day of the last run whose HR export had the person, who is missing now, ISO. */
+    LAST_SEEN,
     /** The id of an exception. */
     EXCEPTION,
     /** The last day of an exception, ISO. */

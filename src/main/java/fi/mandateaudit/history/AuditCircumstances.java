@@ -9,6 +9,7 @@ import fi.mandateaudit.identity.Redaction;
 import fi.mandateaudit.intake.InputKind;
 import fi.mandateaudit.intake.RejectedRow;
 import fi.mandateaudit.mandate.Holding;
+import fi.mandateaudit.mandate.StrayHolder;
 import fi.mandateaudit.policy.Theme;
 import fi.mandateaudit.roster.Match;
 import fi.mandateaudit.roster.Person;
@@ -53,10 +54,15 @@ public final class AuditCircumstances {
             basis.ledger().holdingsOf(person).forEach(holding -> listed.add(listed(person.number(), holding)));
         }
         basis.ledger().strays().stream()
-                .filter(stray -> stray.match() instanceof Match.Unknown)
-                .forEach(stray -> stray.holdings()
-                        .forEach(holding -> listed.add(listed(stray.assignee().pseudonym(basis.key()), holding))));
+                .filter(stray -> !(stray.match() instanceof Match.Ambiguous))
+                .forEach(stray -> stray.holdings().forEach(holding -> listed.add(listed(holderOf(stray), holding))));
         return listed;
+    }
+
+    private String holderOf(StrayHolder stray) {
+        return stray.match() instanceof Match.Former former
+                ? former.person().employeeNo()
+                : stray.assignee().pseudonym(basis.key());
     }
 
     /** As findings tell what is held. */

@@ -65,11 +65,11 @@ final class Departure {
         return vanished.isOfGranted() && vanished.finding().held().type() != null && !today.isListed(vanished);
     }
 
+    /** Whoever is back after being absent has other work than none. */
     private boolean hasOtherWork(String employeeNo) {
         Standing standing = before.get(Bodies.key(employeeNo));
-        return standing != null
-                && today.standing(employeeNo)
-                        .filter(now -> !now.work().equals(standing.work()))
-                        .isPresent();
+        return today.standing(employeeNo)
+                .filter(now -> standing == null || !now.work().equals(standing.work()))
+                .isPresent();
     }
 }

@@ -1,6 +1,8 @@
 package fi.mandateaudit.history;
 
+import fi.mandateaudit.roster.KnownPerson;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -8,10 +10,36 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Who stood in an organisation's HR exports: employee numbers and keyed pseudonyms, never names or identity codes. */
+/**
+ * Who stood in an organisation's HR exports: employee numbers and keyed pseudonyms, never names or identity codes.
+ *
+ * <p>People are kept from the publication in which they appeared to the last one before they vanished, once for each time
+ * that they came: so what a run knew of earlier ones can be told again after later ones.
+ */
 public final class KnownPeople {
+    private static final String ABSENT =
+            """
+            SELECT k.employee, k.face, k.last_seen FROM audit_known_person k
+            JOIN audit_run r ON r.organisation = k.organisation
+            WHERE r.run = ? AND k.last_seen <= r.audit_date
+              AND (r.publication IS NULL OR k.last_publication < r.publication)""";
+    private static final String SEE_AGAIN =
+            """
+            UPDATE audit_known_person SET last_publication = ?,
+              last_seen = CASE WHEN last_seen < ? THEN ? ELSE last_seen END
+            WHERE organisation = ? AND employee = ? AND face = ? AND last_publication = ?""";
+    private static final String APPEAR =
+            """
+            INSERT INTO audit_known_person (organisation, employee, face, last_publication, last_seen)
+            SELECT CAST(? AS VARCHAR(100)), CAST(? AS VARCHAR(100)), CAST(? AS VARCHAR(128)), CAST(? AS INTEGER),
+              CAST(? AS DATE)
+            WHERE NOT EXISTS (SELECT 1 FROM audit_known_person
+                              WHERE organisation = ? AND employee = ? AND face = ? AND last_publication = ?)""";
+
     private final JdbcTemplate jdbc;
     private final Batches batches;
 
@@ -26,71 +54,78 @@ public final class KnownPeople {
     }
 
     /**
-     * Remembers people of an HR export; an earlier date than the one remembered changes nothing. In the transaction of the
-     * caller, which calls this when the run is published.
+     * Remembers the people of a run's HR export; in the transaction of the caller, which has just published the run.
      *
-     * @param organisation the Y-tunnus
-     * @param people the people, with the audit date as the day on which they were seen
+     * @param run the run's number
+     * @param people the people, last seen on the audit date; somebody whose number no key could hold is not remembered
      */
-    public void remember(String organisation, Collection<KnownPerson> people) {
+    public void remember(long run, Collection<KnownPerson> people) {
+        PublishedRun published = new PublishedRuns(jdbc).of(run).orElseThrow();
+        String organisation = published.key().organisation();
+        int publication = published.publication();
         List<Row> rows = people.stream()
-                .flatMap(person -> person.pseudonyms().stream()
-                        .map(pseudonym -> new Row(person.employeeNo(), pseudonym, person.lastSeen())))
-                .distinct()
+                .filter(person -> Bodies.key(person.employeeNo()).equals(person.employeeNo()))
+                .flatMap(KnownPeople::rows)
                 .toList();
-        batches.run(
-                "DELETE FROM audit_known_person"
-                        + " WHERE organisation = ? AND employee = ? AND pseudonym = ? AND last_seen <= ?",
-                rows,
-                row -> new Object[] {organisation, row.employee(), row.pseudonym(), row.lastSeen()});
-        batches.run(
-                """
-                INSERT INTO audit_known_person (organisation, employee, pseudonym, last_seen)
-                SELECT CAST(? AS VARCHAR(100)), CAST(? AS VARCHAR(100)), CAST(? AS VARCHAR(128)), CAST(? AS DATE)
-                WHERE NOT EXISTS (SELECT 1 FROM audit_known_person
-                                  WHERE organisation = ? AND employee = ? AND pseudonym = ?)""",
-                rows,
-                row -> new Object[] {
-                    organisation,
-                    row.employee(),
-                    row.pseudonym(),
-                    row.lastSeen(),
-                    organisation,
-                    row.employee(),
-                    row.pseudonym()
-                });
+        batches.run(SEE_AGAIN, rows, row -> new Object[] {
+            publication, row.lastSeen(), row.lastSeen(), organisation, row.employee(), row.face(), publication - 1
+        });
+        batches.run(APPEAR, rows, row -> new Object[] {
+            organisation,
+            row.employee(),
+            row.face(),
+            publication,
+            row.lastSeen(),
+            organisation,
+            row.employee(),
+            row.face(),
+            publication
+        });
     }
 
     /**
-     * The people who stood in an earlier export and are missing from this one.
+     * The people who stood in an export before a run and are missing from its own; of a published run, as it was then.
      *
-     * @param organisation the Y-tunnus
-     * @param present every employee number of this export, of people whose rows could not be read too
+     * @param run the run's number
+     * @param isPresent tells whether the run's export has an employee number
      * @return the missing people in the order of their numbers
      */
-    public List<KnownPerson> vanished(String organisation, Set<String> present) {
+    public List<KnownPerson> absent(long run, Predicate<String> isPresent) {
         Map<String, KnownPerson> people = new TreeMap<>();
         jdbc.query(
-                "SELECT employee, pseudonym, last_seen FROM audit_known_person WHERE organisation = ?",
+                ABSENT,
                 (ResultSet row) -> {
-                    Set<String> pseudonym = Set.of(row.getString("pseudonym"));
-                    LocalDate lastSeen = row.getObject("last_seen", LocalDate.class);
-                    KnownPerson person = new KnownPerson(row.getString("employee"), pseudonym, lastSeen);
-                    if (!present.contains(person.employeeNo())) {
+                    KnownPerson person = person(row);
+                    if (people.containsKey(person.employeeNo()) || !isPresent.test(person.employeeNo())) {
                         people.merge(person.employeeNo(), person, KnownPeople::join);
                     }
                 },
-                organisation);
+                run);
         return List.copyOf(people.values());
     }
 
-    private static KnownPerson join(KnownPerson one, KnownPerson other) {
-        Set<String> pseudonyms = new TreeSet<>(one.pseudonyms());
-        pseudonyms.addAll(other.pseudonyms());
-        boolean later = other.lastSeen().isAfter(one.lastSeen());
-        return new KnownPerson(one.employeeNo(), pseudonyms, later ? other.lastSeen() : one.lastSeen());
+    private static KnownPerson person(ResultSet row) throws SQLException {
+        return new KnownPerson(
+                row.getString("employee"), faces(row.getString("face")), row.getObject("last_seen", LocalDate.class));
     }
 
-    /** One pseudonym of somebody. */
-    private record Row(String employee, String pseudonym, LocalDate lastSeen) {}
+    /** Somebody of whom nothing else is known has one row without a face. */
+    private static Set<String> faces(String face) {
+        return face.isEmpty() ? Set.of() : Set.of(face);
+    }
+
+    private static Stream<Row> rows(KnownPerson person) {
+        Set<String> faces = person.faces().isEmpty() ? Set.of("") : person.faces();
+        return faces.stream().map(face -> new Row(person.employeeNo(), face, person.lastSeen()));
+    }
+
+    private static KnownPerson join(KnownPerson one, KnownPerson other) {
+        Set<String> faces = new TreeSet<>(one.faces());
+        faces.addAll(other.faces());
+        boolean later = other.lastSeen().isAfter(one.lastSeen());
+        return new KnownPerson(one.employeeNo(), faces, later ? other.lastSeen() : one.lastSeen());
+    }
+
+    /** One face of somebody. */
+    private record Row(String employee, String face, LocalDate lastSeen) {}
 }

@@ -110,7 +110,8 @@ public final class RunLedger {
     }
 
     /**
-     * Forgets every run, published or not, and every person that HR's exports showed last, before a day.
+     * Forgets every run, published or not, of before a day, and everybody whom HR's exports showed last before it, unless a
+     * run that is kept found something about them.
      *
      * @param organisation the Y-tunnus
      * @param before audit dates before this day go
@@ -126,9 +127,7 @@ public final class RunLedger {
             jdbc.sql("DELETE FROM audit_run WHERE organisation = ? AND audit_date < ?")
                     .params(organisation, before)
                     .update();
-            jdbc.sql("DELETE FROM audit_known_person WHERE organisation = ? AND last_seen < ?")
-                    .params(organisation, before)
-                    .update();
+            new Forgetting(jdbc).forgetPeople(organisation, before);
             return folders;
         });
     }

@@ -11,6 +11,11 @@ import fi.mandateaudit.history.AuditCircumstances;
 import fi.mandateaudit.history.StatedFinding;
 import fi.mandateaudit.identity.PseudonymKey;
 import fi.mandateaudit.intake.InputKind;
+import fi.mandateaudit.roster.Faces;
+import fi.mandateaudit.roster.FormerPeople;
+import fi.mandateaudit.roster.KnownPerson;
+import fi.mandateaudit.roster.RememberedPeople;
+import fi.mandateaudit.roster.Roster;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +35,7 @@ final class AuditRun {
 
     AuditRun(RunPlan plan, PseudonymKey key, Records records, long number) {
         this.plan = plan;
-        this.memory = new RunMemory(plan.policy(), plan.settings());
+        this.memory = new RunMemory(plan.policy(), plan.settings(), this::formerPeople);
         this.key = key;
         this.records = records;
         this.number = number;
@@ -100,6 +105,12 @@ final class AuditRun {
             audit = new Audit(basis());
         }
         return audit;
+    }
+
+    private FormerPeople formerPeople(Roster roster) {
+        List<KnownPerson> absent =
+                records.people().absent(number, no -> roster.person(no).isPresent());
+        return new RememberedPeople(absent, roster, plan.policy().aliases(), new Faces(key));
     }
 
     private AuditBasis basis() {

@@ -1,9 +1,10 @@
 package fi.mandateaudit.job;
 
-import fi.mandateaudit.history.KnownPerson;
 import fi.mandateaudit.history.SeenInput;
 import fi.mandateaudit.intake.RecognisedInput;
 import fi.mandateaudit.intake.RowCounts;
+import fi.mandateaudit.roster.Faces;
+import fi.mandateaudit.roster.KnownPerson;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ record Publication(AuditRun run) {
         String name = report.name(configuration.output().language());
         Path folder = report.write(name);
         run.records().inputs().save(run.number(), seen());
-        run.records().people().remember(run.plan().organisation(), people());
         run.records().runs().publish(run.number(), report.complete(), folder.toString());
+        run.records().people().remember(run.number(), people());
         if (configuration.conduct().leavesTrace()) {
             new ReportFolders(
                             configuration.output().folder(),
@@ -33,8 +34,10 @@ record Publication(AuditRun run) {
     }
 
     private List<KnownPerson> people() {
-        Faces faces = new Faces(run.key(), run.plan().date());
-        return run.memory().roster().people().stream().map(faces::of).toList();
+        Faces faces = new Faces(run.key());
+        return run.memory().roster().people().stream()
+                .map(person -> faces.of(person, run.plan().date()))
+                .toList();
     }
 
     private List<SeenInput> seen() {

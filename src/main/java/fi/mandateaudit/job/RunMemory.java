@@ -15,12 +15,15 @@ import fi.mandateaudit.policy.Settings;
 import fi.mandateaudit.report.ReportedInput;
 import fi.mandateaudit.roster.AssignmentReading;
 import fi.mandateaudit.roster.Assignments;
+import fi.mandateaudit.roster.FormerPeople;
 import fi.mandateaudit.roster.HrRoster;
+import fi.mandateaudit.roster.Roster;
 import fi.mandateaudit.roster.RosterReading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +34,22 @@ final class RunMemory {
     private final Policy policy;
     private final RosterReading people;
     private final AssignmentReading clients;
+    private final Function<Roster, FormerPeople> memories;
     private @Nullable MandateReading mandates;
     private final Map<RecognisedInput, Integer> rows = new HashMap<>();
     private @Nullable HrRoster roster;
     private @Nullable Assignments assignments;
     private @Nullable MandateLedger ledger;
 
+    /** Of a run that remembers nobody. */
     RunMemory(Policy policy, Settings settings) {
+        this(policy, settings, roster -> FormerPeople.NONE);
+    }
+
+    /** Of a run that knows whom earlier ones saw and the roster has no more. */
+    RunMemory(Policy policy, Settings settings, Function<Roster, FormerPeople> memories) {
         this.policy = policy;
+        this.memories = memories;
         Cells cells = new Cells(policy.imports());
         people = new RosterReading(cells, settings.organisation());
         clients = new AssignmentReading(cells, new ServiceNames(policy.catalogue())::idOf);
@@ -87,7 +98,7 @@ final class RunMemory {
     /** Who holds what; nothing may be taken afterwards. */
     MandateLedger ledger() {
         if (ledger == null) {
-            ledger = Objects.requireNonNull(mandates).finish(roster(), policy.aliases());
+            ledger = Objects.requireNonNull(mandates).finish(roster(), policy.aliases(), memories.apply(roster()));
             // What only reading needs is a good part of the memory.
             mandates = null;
         }

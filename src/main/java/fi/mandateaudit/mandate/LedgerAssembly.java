@@ -8,18 +8,18 @@ import fi.mandateaudit.intake.RecognisedInput;
 import fi.mandateaudit.intake.RejectedRow;
 import fi.mandateaudit.intake.RowClass;
 import fi.mandateaudit.intake.RowCounts;
-import fi.mandateaudit.roster.Alias;
 import fi.mandateaudit.roster.Assignee;
 import fi.mandateaudit.roster.AssigneeIdentity;
 import fi.mandateaudit.roster.Match;
 import fi.mandateaudit.roster.Matching;
-import fi.mandateaudit.roster.Roster;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Finds out whose each row is, and puts together what everybody holds. */
 final class LedgerAssembly {
@@ -31,6 +31,7 @@ final class LedgerAssembly {
     private final Map<String, List<Holdings.Part>> people = new HashMap<>();
     private final Map<PartyId, Organisation> organisations = new TreeMap<>(PartyId.order());
     private final Map<AssigneeIdentity, StrayDraft> strays = new TreeMap<>(AssigneeIdentity.order());
+    private final Map<String, StrayDraft> former = new TreeMap<>();
 
     private record Organisation(List<Assignee> assignees, List<Holdings.Part> parts) {
         Organisation() {
@@ -38,15 +39,14 @@ final class LedgerAssembly {
         }
     }
 
-    LedgerAssembly(MandateRows rows, MandateRowReader reader, Roster roster, List<Alias> aliases) {
+    LedgerAssembly(MandateRows rows, MandateRowReader reader, Function<List<Assignee>, Matching> matching) {
         this.rows = rows;
         this.reader = reader;
         List<Assignee> assignees = reader.holders().values();
         RowGroups groups = new RowGroups(rows.granted(), assignees.size());
         this.granted = new Holdings(groups, reader.legend());
         this.classes = new RowClasses(rows.tally(), reader.inputs().inputs(), granted.legend());
-        this.matching =
-                new Matching(roster, groups.holders().mapToObj(assignees::get).toList(), aliases);
+        this.matching = matching.apply(groups.holders().mapToObj(assignees::get).toList());
     }
 
     MandateLedger ledger() {
@@ -70,6 +70,9 @@ final class LedgerAssembly {
             people.computeIfAbsent(found.person().number(), key -> new ArrayList<>(2))
                     .add(new Holdings.Part(holder, found.method()));
             classes.classify(granted.groups(), holder, RowClass.MATCHED);
+        } else if (match instanceof Match.Former left) {
+            former.computeIfAbsent(left.person().employeeNo(), key -> new StrayDraft())
+                    .add(assignee, holder, match);
         } else {
             strays.computeIfAbsent(assignee.identity(), key -> new StrayDraft()).add(assignee, holder, match);
         }
@@ -77,7 +80,7 @@ final class LedgerAssembly {
 
     private List<StrayHolder> ofStrays() {
         List<StrayHolder> holders = new ArrayList<>();
-        strays.values().forEach(draft -> {
+        Stream.concat(strays.values().stream(), former.values().stream()).forEach(draft -> {
             draft.parts().forEach(part -> classes.classify(granted.groups(), part.holder(), draft.rowClass()));
             holders.add(draft.holder(granted.of(draft.parts())));
         });

@@ -13,6 +13,8 @@ import fi.mandateaudit.intake.SourceRecord;
 import fi.mandateaudit.intake.SourceRow;
 import fi.mandateaudit.roster.Alias;
 import fi.mandateaudit.roster.Assignee;
+import fi.mandateaudit.roster.FormerPeople;
+import fi.mandateaudit.roster.Matching;
 import fi.mandateaudit.roster.Roster;
 import java.util.List;
 import java.util.Optional;
@@ -83,11 +85,14 @@ public final class MandateReading {
      *
      * @param roster everybody
      * @param aliases what the administrator says about who some assignees are
+     * @param former people whom the roster has no more
      * @return who holds what; the same for the same rows in any order
      * @throws InputRefused if a file has too many labels of types or states that nobody knows
      */
-    public synchronized MandateLedger finish(Roster roster, List<Alias> aliases) {
-        MandateLedger ledger = new LedgerAssembly(rows, reader, roster, aliases).ledger();
+    public synchronized MandateLedger finish(Roster roster, List<Alias> aliases, FormerPeople former) {
+        MandateLedger ledger = new LedgerAssembly(
+                        rows, reader, assignees -> new Matching(roster, assignees, aliases, former))
+                .ledger();
         labels.refuseIfFrequent(ledger.counts());
         return ledger;
     }

@@ -19,10 +19,14 @@ final class StrayDraft {
     private final List<Holdings.Part> parts = new ArrayList<>(1);
     private final TreeMap<String, Person> candidates = new TreeMap<>();
     private @Nullable MatchMethod method;
+    private Match nobody = new Match.Unknown();
 
     void add(Assignee assignee, int holder, Match match) {
         assignees.add(assignee);
-        parts.add(new Holdings.Part(holder, null));
+        parts.add(new Holdings.Part(holder, match instanceof Match.Former former ? former.method() : null));
+        if (match instanceof Match.Former) {
+            nobody = match;
+        }
         if (match instanceof Match.Ambiguous ambiguous) {
             ambiguous.candidates().forEach(person -> candidates.put(person.number(), person));
             if (method == null || ambiguous.method().compareTo(method) < 0) {
@@ -40,8 +44,7 @@ final class StrayDraft {
     }
 
     StrayHolder holder(List<Holding> holdings) {
-        Match match =
-                method == null ? new Match.Unknown() : new Match.Ambiguous(List.copyOf(candidates.values()), method);
+        Match match = method == null ? nobody : new Match.Ambiguous(List.copyOf(candidates.values()), method);
         return new StrayHolder(together(), match, holdings);
     }
 

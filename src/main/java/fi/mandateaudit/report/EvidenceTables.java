@@ -12,6 +12,7 @@ import fi.mandateaudit.roster.Person;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,7 @@ final class EvidenceTables {
                 List.of(
                         new Column<>(
                                 "assignee", stray -> Shown.text(stray.assignee().name())),
-                        new Column<>(
-                                "employee-no",
-                                stray -> Shown.employeeNo(stray.assignee().employeeNo())),
+                        new Column<>("employee-no", stray -> Shown.employeeNo(employeeNo(stray))),
                         new Column<>("kind-of-match", this::kind),
                         new Column<>("candidates", this::candidates),
                         new Column<>("themes", this::themes),
@@ -46,7 +45,18 @@ final class EvidenceTables {
                         .toList());
     }
 
+    private static String employeeNo(StrayHolder stray) {
+        return stray.match() instanceof Match.Former former
+                ? former.person().employeeNo()
+                : stray.assignee().employeeNo();
+    }
+
     private String kind(StrayHolder stray) {
+        if (stray.match() instanceof Match.Former former) {
+            return words.text(
+                    "unmatched.FORMER",
+                    Map.of("lastSeen", words.day(former.person().lastSeen())));
+        }
         return words.text("unmatched." + (stray.match() instanceof Match.Ambiguous ? "AMBIGUOUS" : "UNKNOWN"));
     }
 

@@ -9,6 +9,7 @@ import fi.mandateaudit.history.StatedFinding;
 import fi.mandateaudit.mandate.Holding;
 import fi.mandateaudit.mandate.OrganisationHolding;
 import fi.mandateaudit.mandate.StrayHolder;
+import fi.mandateaudit.roster.Match;
 import fi.mandateaudit.roster.Person;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -76,8 +77,11 @@ final class HoldingLines {
     }
 
     private Stream<HoldingLine> ofStray(StrayHolder stray) {
+        String number =
+                stray.match() instanceof Match.Former former ? former.person().employeeNo() : "";
         String name = Shown.text(stray.assignee().name());
-        return stray.holdings().stream().map(holding -> new HoldingLine("", name, holding, null, exceptionOf(holding)));
+        return stray.holdings().stream()
+                .map(holding -> new HoldingLine(number, name, holding, null, exceptionOf(holding)));
     }
 
     private HoldingLine ofOrganisation(OrganisationHolding held) {

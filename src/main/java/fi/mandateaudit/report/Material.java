@@ -16,7 +16,7 @@ record Material(ReportInput input, Words words, Names names, PolicyWords policy,
         Words words = new Words(language, wording);
         Names names = new Names(input);
         PolicyWords policy = new PolicyWords(input.policy(), words);
-        SentenceKeys keys = new SentenceKeys(input.date(), names);
+        SentenceKeys keys = new SentenceKeys(input.date());
         SentenceWords from = new SentenceWords(words, names, policy, organisation(input));
         return new Material(input, words, names, policy, new Sentences(from, keys));
     }

@@ -46,10 +46,6 @@ final class Names {
         return one.compareTo(two) <= 0 ? one : two;
     }
 
-    boolean knows(String employeeNo) {
-        return person(employeeNo).isPresent();
-    }
-
     private Optional<Person> person(String employeeNo) {
         return employeeNo.isEmpty() ? Optional.empty() : roster.person(employeeNo);
     }

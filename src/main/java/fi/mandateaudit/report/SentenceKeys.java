@@ -23,11 +23,9 @@ final class SentenceKeys {
     private static final Set<String> CONFLICTS = Set.of("identity-code", "birth-date");
 
     private final LocalDate date;
-    private final Names names;
 
-    SentenceKeys(LocalDate date, Names names) {
+    SentenceKeys(LocalDate date) {
         this.date = date;
-        this.names = names;
     }
 
     String what(Finding finding) {
@@ -82,11 +80,11 @@ final class SentenceKeys {
         return last != null && last.isBefore(date);
     }
 
-    private String howLeft(Finding finding) {
-        if (finding.fact(Fact.LEFT_ON).isEmpty()) {
-            return "";
+    private static String howLeft(Finding finding) {
+        if (!finding.fact(Fact.LAST_SEEN).isEmpty()) {
+            return ".absent";
         }
-        return names.knows(finding.concern().employeeNo()) ? ".left" : ".absent";
+        return finding.fact(Fact.LEFT_ON).isEmpty() ? "" : ".left";
     }
 
     String todo(Finding finding) {

@@ -84,6 +84,7 @@ final class SentenceValues implements Function<String, @Nullable String> {
             case "firstDay" -> day(Fact.FIRST_DAY);
             case "otherValidTo" -> day(Fact.OTHER_VALID_TO);
             case "leftOn" -> day(Fact.LEFT_ON);
+            case "lastSeen" -> day(Fact.LAST_SEEN);
             case "until" -> day(Fact.UNTIL);
             case "rows" -> Shown.fileName(finding.fact(Fact.UNREAD_ROWS));
             case "places" -> Shown.places(places());

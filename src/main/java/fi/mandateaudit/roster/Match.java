@@ -21,6 +21,14 @@ public sealed interface Match {
      */
     record Ambiguous(List<Person> candidates, MatchMethod method) implements Match {}
 
-    /** Nobody in HR's export. */
+    /**
+     * Nobody in HR's export, but somebody who stood in an earlier one.
+     *
+     * @param person the person
+     * @param method how the person was recognised
+     */
+    record Former(KnownPerson person, MatchMethod method) implements Match {}
+
+    /** Nobody in HR's export, now or before. */
     record Unknown() implements Match {}
 }

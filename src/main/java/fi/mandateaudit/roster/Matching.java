@@ -17,6 +17,7 @@ public final class Matching {
             MatchMethod.IDENTITY_CODE, MatchMethod.EMPLOYEE_NUMBER, MatchMethod.ALIAS, MatchMethod.BIRTH_DATE_AND_NAME);
 
     private final RosterIndex people;
+    private final FormerPeople former;
     private final Unplaced unplaced = new Unplaced();
 
     /**
@@ -25,9 +26,11 @@ public final class Matching {
      * @param roster everybody
      * @param all every assignee of the lists; organisations among them do not matter
      * @param aliases what the administrator says about who some assignees are
+     * @param formerPeople people whom the roster has no more
      */
-    public Matching(Roster roster, Collection<Assignee> all, List<Alias> aliases) {
+    public Matching(Roster roster, Collection<Assignee> all, List<Alias> aliases, FormerPeople formerPeople) {
         people = new RosterIndex(roster, aliases);
+        former = formerPeople;
         for (Assignee assignee : all) {
             PartyId id = assignee.id();
             Wanted wanted = Wanted.of(assignee);
@@ -46,7 +49,23 @@ public final class Matching {
      */
     public Match of(Assignee assignee) {
         Wanted wanted = Wanted.of(assignee);
-        return strongly(wanted).orElseGet(() -> byName(wanted));
+        Match match = strongly(wanted).orElseGet(() -> byName(wanted));
+        return match instanceof Match.Unknown
+                ? remembered(wanted).map(Match.class::cast).orElse(match)
+                : match;
+    }
+
+    /** A bare name tells who is meant only if everybody of the name about whom more is known is that person. */
+    private Optional<Match.Former> remembered(Wanted wanted) {
+        return former.find(wanted.assignee(), true)
+                .filter(match -> match.method() != MatchMethod.NAME
+                        || unplaced.agreeing(wanted).allMatch(other -> isSame(match, other.assignee())));
+    }
+
+    private boolean isSame(Match.Former match, Assignee other) {
+        return former.find(other, false)
+                .filter(found -> found.person().equals(match.person()))
+                .isPresent();
     }
 
     private Optional<Match> strongly(Wanted wanted) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The assignees that nothing but their names could place, by their names; those of whom nothing else is known never contradict. */
@@ -33,10 +34,14 @@ final class Unplaced {
     boolean contradicts(Wanted wanted, Person person) {
         Predicate<Wanted> contradicting = other -> other.assignee().contradicts(wanted.assignee())
                 || other.assignee().contradicts(person);
+        return agreeing(wanted).anyMatch(contradicting);
+    }
+
+    /** The others of an agreeing name. */
+    Stream<Wanted> agreeing(Wanted wanted) {
         return wanted.nameKeys().stream()
                 .flatMap(key -> byName.getOrDefault(key, Set.of()).stream())
-                .filter(other -> other.name() != null && wanted.hasName(other.name()))
-                .anyMatch(contradicting);
+                .filter(other -> other.name() != null && wanted.hasName(other.name()));
     }
 
     private static @Nullable PartyId codeOf(@Nullable PartyId id) {

@@ -17,7 +17,11 @@ import fi.mandateaudit.policy.Service;
 import fi.mandateaudit.policy.Settings;
 import fi.mandateaudit.roster.AssignmentReading;
 import fi.mandateaudit.roster.Assignments;
+import fi.mandateaudit.roster.Faces;
+import fi.mandateaudit.roster.FormerPeople;
 import fi.mandateaudit.roster.HrRoster;
+import fi.mandateaudit.roster.KnownPerson;
+import fi.mandateaudit.roster.RememberedPeople;
 import fi.mandateaudit.roster.RosterReading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +41,8 @@ import java.util.stream.Stream;
  * @param folder the folder of the case
  */
 record RuleCase(Path shared, Path folder) {
+    private static final PseudonymKey KEY = new PseudonymKey(new byte[32]);
+
     /** Every finding of the audit, those about exceptions included. */
     List<Finding> findings(Path config) throws Exception {
         Audit audit = new Audit(basis(config));
@@ -63,12 +69,24 @@ record RuleCase(Path shared, Path folder) {
         read(intake, InputKind.RECEIVED, mandates::add);
         HrRoster roster = people.finish();
         Assignments assigned = clients.finish(roster);
-        MandateLedger ledger = mandates.finish(roster, policy.aliases());
+        MandateLedger ledger = mandates.finish(roster, policy.aliases(), former(roster, policy, said));
         List<RejectedRow> rejected = Stream.of(roster.rejected(), assigned.rejected(), ledger.rejected())
                 .flatMap(List::stream)
                 .toList();
-        PseudonymKey key = new PseudonymKey(new byte[32]);
-        return new AuditBasis(said.date(), settings, policy, roster, assigned::clientsOf, ledger, rejected, key);
+        return new AuditBasis(said.date(), settings, policy, roster, assigned::clientsOf, ledger, rejected, KEY);
+    }
+
+    /** Whoever stands in the export of a week before, and not in this one. */
+    private FormerPeople former(HrRoster roster, Policy policy, CaseSettings said) throws IOException {
+        RosterReading before =
+                new RosterReading(new Cells(policy.imports()), said.settings().organisation());
+        read(new Intake(policy.imports()), InputKind.EMPLOYEES, folder.resolve("employees-before.csv"), before::add);
+        Faces faces = new Faces(KEY);
+        List<KnownPerson> absent = before.finish().people().stream()
+                .filter(person -> roster.person(person.number()).isEmpty())
+                .map(person -> faces.of(person, said.date().minusWeeks(1)))
+                .toList();
+        return new RememberedPeople(absent, roster, policy.aliases(), faces);
     }
 
     private void overlay(Path config) throws IOException {
@@ -92,7 +110,11 @@ record RuleCase(Path shared, Path folder) {
     }
 
     private void read(Intake intake, InputKind kind, BiConsumer<RecognisedInput, SourceRow> taker) throws IOException {
-        Path file = folder.resolve(kind.name().toLowerCase(Locale.ROOT) + ".csv");
+        read(intake, kind, folder.resolve(kind.name().toLowerCase(Locale.ROOT) + ".csv"), taker);
+    }
+
+    private static void read(Intake intake, InputKind kind, Path file, BiConsumer<RecognisedInput, SourceRow> taker)
+            throws IOException {
         if (Files.exists(file)) {
             RecognisedInput input = intake.recognise(kind, file);
             try (RecordReader reader = intake.open(input)) {

@@ -69,6 +69,25 @@ class DepartureTests {
 
     @ParameterizedTest
     @EnumSource
+    void whoIsBackInTheExportIsNoLeaverAnyMore(Database database) {
+        Finding leaver = held(Code.MANDATE_OF_LEAVER, "100");
+        Circumstances listed = new Circumstances(CLERK, Set.of(Listed.of(leaver)), Map.of(), Set.of(), true);
+        Scenario scenario = new Scenario(database);
+        scenario.run(List.of(), leaver);
+        assertThat(scenario.run(listed)).containsExactly("mandate-of-leaver RESOLVED role-changed since 1, 1 days");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void mandateOfSomebodyAbsentIsListedNoMore(Database database) {
+        Scenario scenario = new Scenario(database);
+        scenario.run(List.of(), held(Code.MANDATE_OF_LEAVER, "100"));
+        assertThat(scenario.run(List.of()))
+                .containsExactly("mandate-of-leaver RESOLVED mandate-corrected since 1, 1 days");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void personIsAbsentFromTheExport(Database database) {
         Scenario scenario = new Scenario(database);
         scenario.run(CLERK, missing("100"));

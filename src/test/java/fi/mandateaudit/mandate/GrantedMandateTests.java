@@ -12,6 +12,7 @@ import fi.mandateaudit.finding.Place;
 import fi.mandateaudit.identity.Invented;
 import fi.mandateaudit.intake.RejectedRow;
 import fi.mandateaudit.intake.SourceList;
+import fi.mandateaudit.roster.FormerPeople;
 import fi.mandateaudit.roster.HrRoster;
 import fi.mandateaudit.roster.TestRosters;
 import java.time.LocalDate;
@@ -128,7 +129,7 @@ class GrantedMandateTests {
         MandateReading reading = TestLedgers.reading("");
         reading.add(list.input(), list.rows().get(0));
 
-        assertThat(reading.finish(roster, List.of()).rejected())
+        assertThat(reading.finish(roster, List.of(), FormerPeople.NONE).rejected())
                 .extracting(RejectedRow::toString)
                 .containsExactly("granted.csv:2:assignor_name: expected an assignor's identifier,"
                         + " or audit.organisation.name to compare the name with, found Toinen Oy");

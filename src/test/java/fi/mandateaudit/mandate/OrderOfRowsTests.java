@@ -9,6 +9,7 @@ import fi.mandateaudit.identity.Invented;
 import fi.mandateaudit.intake.RejectedRow;
 import fi.mandateaudit.intake.RowCounts;
 import fi.mandateaudit.intake.SourceList;
+import fi.mandateaudit.roster.FormerPeople;
 import fi.mandateaudit.roster.HrRoster;
 import fi.mandateaudit.roster.TestRosters;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ class OrderOfRowsTests {
         lists.forEach(list -> list.rows().forEach(row -> additions.add(() -> reading.add(list.input(), row))));
         Collections.shuffle(additions, random);
         additions.forEach(Runnable::run);
-        MandateLedger ledger = reading.finish(roster, List.of());
+        MandateLedger ledger = reading.finish(roster, List.of(), FormerPeople.NONE);
         return new Contents(
                 roster.people().stream().map(ledger::holdingsOf).toList(),
                 ledger.strays(),

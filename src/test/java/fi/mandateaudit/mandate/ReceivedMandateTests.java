@@ -10,6 +10,7 @@ import fi.mandateaudit.finding.MandateType;
 import fi.mandateaudit.identity.Invented;
 import fi.mandateaudit.intake.RejectedRow;
 import fi.mandateaudit.intake.SourceList;
+import fi.mandateaudit.roster.FormerPeople;
 import fi.mandateaudit.roster.HrRoster;
 import fi.mandateaudit.roster.TestRosters;
 import java.util.List;
@@ -85,7 +86,7 @@ class ReceivedMandateTests {
         MandateReading reading = TestLedgers.reading("");
         reading.add(list.input(), list.rows().get(0));
 
-        assertThat(reading.finish(roster, List.of()).rejected())
+        assertThat(reading.finish(roster, List.of(), FormerPeople.NONE).rejected())
                 .extracting(RejectedRow::toString)
                 .containsExactly("received.csv:2:assignee_id: expected a value, found ");
     }

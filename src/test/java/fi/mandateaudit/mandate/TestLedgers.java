@@ -4,6 +4,7 @@ import fi.mandateaudit.finding.Language;
 import fi.mandateaudit.identity.Folding;
 import fi.mandateaudit.intake.InputKind;
 import fi.mandateaudit.intake.SourceList;
+import fi.mandateaudit.roster.FormerPeople;
 import fi.mandateaudit.roster.Roster;
 import fi.mandateaudit.roster.TestRosters;
 import java.util.List;
@@ -72,6 +73,6 @@ public final class TestLedgers {
         for (SourceList list : lists) {
             list.rows().forEach(row -> reading.add(list.input(), row));
         }
-        return reading.finish(roster, List.of());
+        return reading.finish(roster, List.of(), FormerPeople.NONE);
     }
 }

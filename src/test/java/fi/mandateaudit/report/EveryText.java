@@ -63,6 +63,7 @@ final class EveryText {
     private static void nothing(Wording wording) {
         Example example = new Example();
         example.findings.clear();
+        example.strays.add(ExampleLists.former());
         say(withGaps(example.input(), 0), wording);
     }
 
@@ -213,7 +214,7 @@ final class EveryText {
                 held(Code.MANDATE_OF_LEAVER).fact(Fact.LEFT_ON, "2026-01-01").isNew(),
                 held(Code.MANDATE_OF_LEAVER)
                         .person("999")
-                        .fact(Fact.LEFT_ON, "2026-01-01")
+                        .fact(Fact.LAST_SEEN, "2026-01-01")
                         .isNew(),
                 held(Code.MANDATE_EXCESS).fact(Fact.ASSIGNOR, "Asiakas Oy").isNew(),
                 held(Code.MANDATE_TOO_LONG).fact(Fact.LIMIT, "P1Y1M1D").isNew(),

@@ -1,14 +1,21 @@
 package fi.mandateaudit.report;
 
 import fi.mandateaudit.finding.Language;
+import fi.mandateaudit.finding.MandateType;
+import fi.mandateaudit.finding.Place;
 import fi.mandateaudit.intake.RejectedRow;
 import fi.mandateaudit.mandate.Holding;
 import fi.mandateaudit.mandate.Ledger;
 import fi.mandateaudit.mandate.OrganisationHolding;
 import fi.mandateaudit.mandate.ReceivedMandate;
 import fi.mandateaudit.mandate.StrayHolder;
+import fi.mandateaudit.roster.Assignee;
+import fi.mandateaudit.roster.KnownPerson;
+import fi.mandateaudit.roster.Match;
+import fi.mandateaudit.roster.MatchMethod;
 import fi.mandateaudit.roster.Person;
 import fi.mandateaudit.roster.Roster;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +24,14 @@ import java.util.Set;
 /** People and mandates without files. */
 final class ExampleLists {
     private ExampleLists() {}
+
+    /** A holder whom HR's list has no more. */
+    static StrayHolder former() {
+        return new StrayHolder(
+                new Assignee(null, "", null, "Entinen Eila"),
+                new Match.Former(new KnownPerson("999", Set.of(), LocalDate.of(2026, 1, 1)), MatchMethod.NAME),
+                List.of(Example.holding(MandateType.TRANSACT, new Place("granted.csv", 11))));
+    }
 
     record ExampleRoster(List<Person> people) implements Roster {
         @Override

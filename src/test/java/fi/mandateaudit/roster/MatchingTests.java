@@ -133,9 +133,9 @@ class MatchingTests {
         Assignee namesake = assignee(OTHER, "", null, "Anna Aalto");
 
         assertThat(match(roster, bare)).isEqualTo(found(roster, "1", NAME));
-        assertThat(new Matching(roster, List.of(bare, namesake), List.of()).of(bare))
+        assertThat(new Matching(roster, List.of(bare, namesake), List.of(), FormerPeople.NONE).of(bare))
                 .isEqualTo(new Match.Ambiguous(roster.people(), NAME));
-        assertThat(new Matching(roster, List.of(namesake, bare), List.of()).of(namesake))
+        assertThat(new Matching(roster, List.of(namesake, bare), List.of(), FormerPeople.NONE).of(namesake))
                 .isEqualTo(new Match.Unknown());
     }
 
@@ -146,7 +146,7 @@ class MatchingTests {
         Assignee other = assignee("", "", DAY.plusDays(1), "Aalto Anna");
 
         assertThat(match(roster, one)).isEqualTo(found(roster, "1", NAME));
-        assertThat(new Matching(roster, List.of(one, other), List.of()).of(one))
+        assertThat(new Matching(roster, List.of(one, other), List.of(), FormerPeople.NONE).of(one))
                 .isEqualTo(new Match.Ambiguous(roster.people(), NAME));
     }
 
@@ -156,7 +156,7 @@ class MatchingTests {
         Assignee placed = assignee("", "3", DAY, "Bert Berg");
         Assignee bare = assignee("", "", null, "Bert Berg");
 
-        assertThat(new Matching(roster, List.of(bare, placed), List.of()).of(bare))
+        assertThat(new Matching(roster, List.of(bare, placed), List.of(), FormerPeople.NONE).of(bare))
                 .isEqualTo(found(roster, "3", NAME));
     }
 
@@ -176,7 +176,7 @@ class MatchingTests {
     }
 
     private static Match match(Roster roster, Assignee assignee, Alias... aliases) {
-        return new Matching(roster, List.of(assignee), List.of(aliases)).of(assignee);
+        return new Matching(roster, List.of(assignee), List.of(aliases), FormerPeople.NONE).of(assignee);
     }
 
     private static Match found(Roster roster, String number, MatchMethod method) {

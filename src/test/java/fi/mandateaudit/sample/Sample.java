@@ -25,6 +25,7 @@ import fi.mandateaudit.policy.Service;
 import fi.mandateaudit.policy.Settings;
 import fi.mandateaudit.roster.AssignmentReading;
 import fi.mandateaudit.roster.Assignments;
+import fi.mandateaudit.roster.FormerPeople;
 import fi.mandateaudit.roster.HrRoster;
 import fi.mandateaudit.roster.RosterReading;
 import java.io.IOException;
@@ -68,7 +69,7 @@ final class Sample {
         read(InputKind.RECEIVED, "mandates-received.csv", mandates::add);
         HrRoster roster = people.finish();
         Assignments assignments = clients.finish(roster);
-        MandateLedger ledger = mandates.finish(roster, policy.aliases());
+        MandateLedger ledger = mandates.finish(roster, policy.aliases(), FormerPeople.NONE);
         List<RejectedRow> rejected = new ArrayList<>(roster.rejected());
         rejected.addAll(assignments.rejected());
         rejected.addAll(ledger.rejected());

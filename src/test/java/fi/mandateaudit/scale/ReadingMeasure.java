@@ -11,6 +11,7 @@ import fi.mandateaudit.mandate.MandateLedger;
 import fi.mandateaudit.mandate.MandateReading;
 import fi.mandateaudit.policy.Policy;
 import fi.mandateaudit.policy.PolicyFiles;
+import fi.mandateaudit.roster.FormerPeople;
 import fi.mandateaudit.roster.HrRoster;
 import fi.mandateaudit.roster.RosterReading;
 import java.io.IOException;
@@ -71,7 +72,7 @@ public final class ReadingMeasure {
             take(intake, input, reading::add);
         }
         say("rows");
-        return reading.finish(roster, policy.aliases());
+        return reading.finish(roster, policy.aliases(), FormerPeople.NONE);
     }
 
     private static void take(Intake intake, RecognisedInput input, BiConsumer<RecognisedInput, SourceRow> to)
