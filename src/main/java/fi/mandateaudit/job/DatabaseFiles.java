@@ -26,8 +26,14 @@ final class DatabaseFiles implements ApplicationContextInitializer<ConfigurableA
         }
     }
 
+    /** H2 must not close the database by itself when the process is stopped: the step that goes on still writes to it. */
     static String silent(String url) {
-        return url.toUpperCase(Locale.ROOT).contains("TRACE_LEVEL_FILE") ? url : url + ";TRACE_LEVEL_FILE=0";
+        return with(with(url, "TRACE_LEVEL_FILE=0"), "DB_CLOSE_ON_EXIT=FALSE");
+    }
+
+    private static String with(String url, String setting) {
+        String name = setting.substring(0, setting.indexOf('='));
+        return url.toUpperCase(Locale.ROOT).contains(name) ? url : url + ";" + setting;
     }
 
     /** The file of an H2 database, or nothing for another database. */
