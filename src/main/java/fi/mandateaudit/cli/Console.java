@@ -9,16 +9,34 @@ import java.io.PrintStream;
  * that a terminal would obey.
  */
 final class Console {
+    private static final String REDRAW = "\r";
+    private static final String CLEAR_TO_END_OF_LINE = "\u001B[K";
+
     private final PrintStream out;
     private final PrintStream err;
+    private final boolean redraws;
     private volatile boolean stopped;
+    private boolean drawn;
 
-    Console(PrintStream out, PrintStream err) {
+    /**
+     * Makes a console.
+     *
+     * @param out for results
+     * @param err for everything else
+     * @param redraws whether a line of {@code err} can be drawn again in its place
+     */
+    Console(PrintStream out, PrintStream err, boolean redraws) {
         this.out = out;
         this.err = err;
+        this.redraws = redraws;
     }
 
-    void say(String line) {
+    boolean redraws() {
+        return redraws;
+    }
+
+    synchronized void say(String line) {
+        wipe();
         out.println(shown(line));
     }
 
@@ -27,9 +45,28 @@ final class Console {
         text.lines().forEach(this::say);
     }
 
-    void tell(String line) {
+    synchronized void tell(String line) {
         if (!stopped) {
+            wipe();
             err.println(shown(line));
+        }
+    }
+
+    /** Draws a line that stays until something else is said. */
+    synchronized void draw(String line) {
+        if (!stopped) {
+            err.print(REDRAW + shown(line) + CLEAR_TO_END_OF_LINE);
+            err.flush();
+            drawn = true;
+        }
+    }
+
+    /** Takes away what was drawn. */
+    synchronized void wipe() {
+        if (drawn) {
+            err.print(REDRAW + CLEAR_TO_END_OF_LINE);
+            err.flush();
+            drawn = false;
         }
     }
 

@@ -4,6 +4,7 @@ import fi.mandateaudit.intake.InputRefused;
 import fi.mandateaudit.job.ConfigurationRejected;
 import fi.mandateaudit.job.ExitCode;
 import fi.mandateaudit.job.RunEnded;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,21 +21,32 @@ final class Errors {
     ExitCode guard(Command command) {
         try {
             return command.run();
-        } catch (ConfigurationRejected e) {
-            e.lines().stream().map(ErrorLine::of).forEach(console::tell);
-            return ExitCode.CONFIGURATION;
-        } catch (InputRefused e) {
-            console.tell(ErrorLine.of(String.valueOf(e.getMessage())));
-            return ExitCode.REFUSED;
-        } catch (RunEnded e) {
-            LOG.debug("Run ended", e);
-            console.tell(ErrorLine.of(String.valueOf(e.getMessage())));
-            return e.exitCode();
         } catch (RuntimeException e) {
-            LOG.debug("Tool failed", e);
-            console.tell("mandate-audit: expected to succeed, found a failure of the tool: " + kindOf(e));
-            return ExitCode.FAILED;
+            LOG.debug("Command failed", e);
+            linesOf(e).forEach(console::tell);
+            return codeOf(e);
         }
+    }
+
+    /** What a failure makes the process end with. */
+    static ExitCode codeOf(RuntimeException failure) {
+        if (failure instanceof ConfigurationRejected) {
+            return ExitCode.CONFIGURATION;
+        }
+        if (failure instanceof InputRefused) {
+            return ExitCode.REFUSED;
+        }
+        return failure instanceof RunEnded ended ? ended.exitCode() : ExitCode.FAILED;
+    }
+
+    private static List<String> linesOf(RuntimeException failure) {
+        if (failure instanceof ConfigurationRejected rejected) {
+            return rejected.lines().stream().map(ErrorLine::of).toList();
+        }
+        if (failure instanceof InputRefused || failure instanceof RunEnded) {
+            return List.of(ErrorLine.of(String.valueOf(failure.getMessage())));
+        }
+        return List.of("mandate-audit: expected to succeed, found a failure of the tool: " + kindOf(failure));
     }
 
     /** The kind and place of a failure: its message might hold what it was about. */

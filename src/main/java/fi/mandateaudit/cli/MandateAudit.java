@@ -17,7 +17,8 @@ public final class MandateAudit {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        Console console = new Console(stream(FileDescriptor.out), stream(FileDescriptor.err));
+        Console console = new Console(
+                stream(FileDescriptor.out), stream(FileDescriptor.err), Terminal.isStandardError(System.getenv()));
         Runtime.getRuntime().addShutdownHook(new Thread(console::hush));
         Clock clock = Clock.system(ZoneId.of("Europe/Helsinki"));
         System.exit(new Program(console, clock).run(arguments));

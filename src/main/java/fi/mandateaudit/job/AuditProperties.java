@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param output where reports go
  * @param outputGroup the group that may read the reports, or null for the owner alone
  * @param report what a report holds
+ * @param metricsFile where the figures of runs are left for whoever watches the schedule, or null for nowhere
  * @param keyFile the key of the pseudonyms; made at first use
  * @param date the audit date, or null for today in Finland
  * @param language the language of the report
@@ -40,6 +41,7 @@ record AuditProperties(
         @DefaultValue("reports") String output,
         @Nullable String outputGroup,
         @DefaultValue Report report,
+        @Nullable String metricsFile,
         @DefaultValue("data/audit.key") String keyFile,
         @Nullable String date,
         @DefaultValue("fi") String language,

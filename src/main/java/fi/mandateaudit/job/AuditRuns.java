@@ -29,7 +29,7 @@ public final class AuditRuns {
      */
     @SuppressWarnings("try") // the lock is held, not used
     public Outcome run(Configuration configuration) {
-        RunPlan plan = RunPreparation.of(configuration);
+        RunPlan plan = prepare(configuration);
         try (ConfigurableApplicationContext context = Database.open(configuration, JobContext.class);
                 HeldLock lock = lock(context, plan.organisation())) {
             Records records = context.getBean(Records.class);
@@ -38,6 +38,14 @@ public final class AuditRuns {
         } catch (RuntimeException e) {
             throw Database.failure(e);
         }
+    }
+
+    private RunPlan prepare(Configuration configuration) {
+        StepCount step = new StepCount(PrepareStep.NAME);
+        voice.begins(step);
+        RunPlan plan = RunPreparation.of(configuration, step);
+        voice.ends(step);
+        return plan;
     }
 
     static HeldLock lock(ConfigurableApplicationContext context, String organisation) {

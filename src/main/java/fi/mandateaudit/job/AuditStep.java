@@ -20,9 +20,12 @@ class AuditStep {
         return new StepBuilder(NAME, jobs)
                 .<Subject, Verdict>chunk(SUBJECTS)
                 .transactionManager(transactions)
-                .reader(new SubjectReader(run))
+                .reader(new SubjectReader(run, progress))
                 .processor(subject -> StepFailure.guard(() -> run.judge(subject)))
-                .writer(verdicts -> StepFailure.guard(() -> run.remember(verdicts.getItems())))
+                .writer(verdicts -> {
+                    StepFailure.guard(() -> run.remember(verdicts.getItems()));
+                    progress.count(verdicts.getItems());
+                })
                 .listener(progress)
                 .build();
     }

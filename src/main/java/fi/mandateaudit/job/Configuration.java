@@ -47,8 +47,10 @@ public record Configuration(
      * @param group the group that may read them, or nothing for the owner alone
      * @param language their language
      * @param holdings whether {@code holdings.csv} is written
+     * @param metrics where the figures of runs are left, or nothing for nowhere
      */
-    public record Output(Path folder, Optional<String> group, Language language, boolean holdings) {}
+    public record Output(
+            Path folder, Optional<String> group, Language language, boolean holdings, Optional<Path> metrics) {}
 
     /**
      * When inputs are not trusted.

@@ -87,9 +87,11 @@ public final class ConfigurationReader {
     private Output output() {
         return new Output(
                 Path.of(written.output()),
-                Optional.ofNullable(written.outputGroup()),
+                Optional.ofNullable(written.outputGroup())
+                        .map(group -> faults.value("audit.output-group", group, Notation::group, group)),
                 faults.value("audit.language", written.language(), Notation::language, Language.FI),
-                faults.flag("audit.report.holdings", written.report().holdings()));
+                faults.flag("audit.report.holdings", written.report().holdings()),
+                Optional.ofNullable(written.metricsFile()).map(Path::of));
     }
 
     private Limits limits() {

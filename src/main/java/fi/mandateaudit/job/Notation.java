@@ -3,6 +3,8 @@ package fi.mandateaudit.job;
 import fi.mandateaudit.finding.Language;
 import fi.mandateaudit.finding.Severity;
 import fi.mandateaudit.policy.Durations;
+import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -96,6 +98,18 @@ public final class Notation {
 
     static Severity severity(String text) {
         return read(text, Severity::valueOf, "HIGH, MEDIUM, LOW or INFO");
+    }
+
+    /** A group that the machine knows. */
+    static String group(String text) {
+        try {
+            return FileSystems.getDefault()
+                    .getUserPrincipalLookupService()
+                    .lookupPrincipalByGroupName(text)
+                    .getName();
+        } catch (IOException | UnsupportedOperationException e) {
+            throw new IllegalArgumentException("a group of this machine", e);
+        }
     }
 
     static boolean flag(String text) {

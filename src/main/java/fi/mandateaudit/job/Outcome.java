@@ -15,6 +15,7 @@ import java.util.Map;
  * @param open findings that are neither accepted nor resolved, by severity; every severity is there
  * @param fresh how many of them are new or reopened
  * @param resolved findings that are gone since the last run
+ * @param tally findings and people by what became of them
  * @param language the language of the report
  * @param report the report's folder
  * @param exitCode what the process ends with
@@ -26,6 +27,7 @@ public record Outcome(
         Map<Severity, Integer> open,
         int fresh,
         int resolved,
+        Tally tally,
         Language language,
         Path report,
         ExitCode exitCode) {}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
@@ -29,6 +30,12 @@ final class OwnerOnly {
 
     static Path file(Path file) throws IOException {
         return Files.createFile(file, attribute(file, FILE));
+    }
+
+    /** Whether nobody else can look into a folder, as far as the file system tells. */
+    static boolean isOwnersAlone(Path folder) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        return view != null && view.readAttributes().permissions().equals(FOLDER);
     }
 
     private static FileAttribute<?>[] attribute(Path path, Set<PosixFilePermission> permissions) {

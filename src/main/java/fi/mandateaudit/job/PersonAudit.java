@@ -27,7 +27,7 @@ public final class PersonAudit {
      * @throws fi.mandateaudit.intake.InputRefused if an input cannot be trusted
      */
     public static PersonAudit of(Configuration configuration) {
-        PersonAudit audit = new PersonAudit(RunPreparation.of(configuration));
+        PersonAudit audit = new PersonAudit(RunPreparation.of(configuration, new StepCount(PrepareStep.NAME)));
         audit.memory.takeAll(audit.plan.rows(EnumSet.allOf(InputKind.class)));
         return audit;
     }

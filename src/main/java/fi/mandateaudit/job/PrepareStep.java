@@ -22,7 +22,6 @@ class PrepareStep {
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
-                .listener(progress)
                 .allowStartIfComplete(true)
                 .build();
     }

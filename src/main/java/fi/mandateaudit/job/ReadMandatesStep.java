@@ -22,7 +22,10 @@ class ReadMandatesStep {
                 .<ReadRow, ReadRow>chunk(ROWS)
                 .transactionManager(transactions)
                 .reader(run.plan().rows(EnumSet.of(InputKind.GRANTED, InputKind.RECEIVED)))
-                .writer(rows -> StepFailure.guard(() -> rows.forEach(run::take)))
+                .writer(rows -> {
+                    StepFailure.guard(() -> rows.forEach(run::take));
+                    progress.count(rows.getItems());
+                })
                 .listener(progress)
                 .allowStartIfComplete(true)
                 .build();

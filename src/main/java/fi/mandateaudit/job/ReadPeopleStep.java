@@ -21,7 +21,10 @@ class ReadPeopleStep {
                 .<ReadRow, ReadRow>chunk(ROWS)
                 .transactionManager(transactions)
                 .reader(run.plan().rows(EnumSet.of(InputKind.EMPLOYEES, InputKind.ASSIGNMENTS)))
-                .writer(rows -> StepFailure.guard(() -> rows.forEach(run::take)))
+                .writer(rows -> {
+                    StepFailure.guard(() -> rows.forEach(run::take));
+                    progress.count(rows.getItems());
+                })
                 .listener(progress)
                 .allowStartIfComplete(true)
                 .build();

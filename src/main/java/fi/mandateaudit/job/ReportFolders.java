@@ -9,9 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.GroupPrincipal;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,11 +59,13 @@ record ReportFolders(Path root, Optional<String> group) {
         Path beside = root.resolve("." + name + ".tmp");
         if (!Files.isDirectory(root)) {
             OwnerOnly.folder(root);
-            share(root);
+        }
+        if (OwnerOnly.isOwnersAlone(root)) {
+            readers().openFolder(root);
         }
         delete(beside);
         OwnerOnly.folder(beside);
-        share(beside);
+        readers().openFolder(beside);
         return beside;
     }
 
@@ -118,13 +117,7 @@ record ReportFolders(Path root, Optional<String> group) {
         });
     }
 
-    private void share(Path folder) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
-        if (view != null && group.isPresent()) {
-            GroupPrincipal readers =
-                    folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByGroupName(group.get());
-            view.setGroup(readers);
-            view.setPermissions(PosixFilePermissions.fromString("rwxr-x---"));
-        }
+    private Readers readers() {
+        return new Readers(group);
     }
 }

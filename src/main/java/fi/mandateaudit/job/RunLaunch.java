@@ -39,8 +39,10 @@ record RunLaunch(RunPlan plan, PseudonymKey key, Records records, RunVoice voice
         RunReport report = new RunReport(run);
         String name = report.name(first);
         if (!Files.isDirectory(folder(name)) || !plan.reviews().isEmpty()) {
+            StepCount step = new StepCount(ReportStep.NAME);
+            voice.begins(step);
             report.write(name);
-            voice.progress("report");
+            voice.ends(step);
         }
         return result(run, report, name);
     }

@@ -13,6 +13,7 @@ import fi.mandateaudit.report.ReviewedGaps;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,12 +21,12 @@ import java.util.Map;
 final class RunPreparation {
     private RunPreparation() {}
 
-    /** Makes the plan of a run. */
-    static RunPlan of(Configuration configuration) {
+    /** Makes the plan of a run, and counts its files. */
+    static RunPlan of(Configuration configuration, StepCount step) {
         Policy policy = policy(configuration);
         Map<String, Review> reviews =
                 configuration.reviewed().map(ReviewedGaps::read).orElse(Map.of());
-        return new RunPlan(configuration, policy, inputs(configuration, new Intake(policy.imports())), reviews);
+        return new RunPlan(configuration, policy, inputs(configuration, new Intake(policy.imports()), step), reviews);
     }
 
     static Policy policy(Configuration configuration) {
@@ -39,12 +40,17 @@ final class RunPreparation {
         }
     }
 
-    private static List<RecognisedInput> inputs(Configuration configuration, Intake intake) {
-        List<RecognisedInput> inputs = new ArrayList<>();
+    private static List<RecognisedInput> inputs(Configuration configuration, Intake intake, StepCount step) {
+        Map<InputKind, List<Path>> files = new EnumMap<>(InputKind.class);
         for (InputKind kind : InputKind.values()) {
-            List<String> words = configuration.inputs().getOrDefault(kind, List.of());
-            inputs.addAll(inputs(kind, words, intake));
+            files.put(kind, InputFiles.of(configuration.inputs().getOrDefault(kind, List.of())));
         }
+        step.expect(files.values().stream().mapToInt(List::size).sum());
+        List<RecognisedInput> inputs = new ArrayList<>();
+        files.forEach((kind, paths) -> paths.forEach(path -> {
+            inputs.add(recognise(intake, kind, path));
+            step.add(1);
+        }));
         return inputs;
     }
 

@@ -3,11 +3,18 @@ package fi.mandateaudit.job;
 /** What a run says while it goes on. */
 public interface RunVoice {
     /**
-     * Tells how far the run is.
+     * Tells that a step begins.
      *
-     * @param line one line
+     * @param step how far it is, from now on
      */
-    void progress(String line);
+    void begins(StepCount step);
+
+    /**
+     * Tells that a step has come to its end.
+     *
+     * @param step the step that began last
+     */
+    void ends(StepCount step);
 
     /**
      * Warns of something that does not stop the run.

@@ -1,13 +1,16 @@
 package fi.mandateaudit.job;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 
-/** Tells each step that is done. */
+/** Lets others see how far the job is; steps follow one another, and parts of one step count together. */
 final class StepProgress implements StepExecutionListener {
     private final RunVoice voice;
+    private volatile StepCount going = new StepCount("");
 
     StepProgress(RunVoice voice) {
         this.voice = voice;
@@ -18,9 +21,27 @@ final class StepProgress implements StepExecutionListener {
     }
 
     @Override
+    public void beforeStep(StepExecution step) {
+        going = new StepCount(step.getStepName());
+        voice.begins(going);
+    }
+
+    /** Counts what a step has done; once a chunk, not once a row. */
+    void count(Collection<?> done) {
+        going.add(done.size());
+    }
+
+    /** Says how many the step has in all, and how many an earlier attempt has done. */
+    void expect(long all, long before) {
+        going.expect(all);
+        going.add(before);
+    }
+
+    @Override
     public @Nullable ExitStatus afterStep(StepExecution step) {
-        long read = step.getReadCount();
-        voice.progress(step.getStepName() + (read > 0 ? ": " + read : ""));
+        if (step.getStatus() == BatchStatus.COMPLETED) {
+            voice.ends(going);
+        }
         return null;
     }
 }

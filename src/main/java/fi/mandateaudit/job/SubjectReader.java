@@ -9,10 +9,12 @@ import org.springframework.batch.infrastructure.item.support.AbstractItemCountin
 /** Reads what is to be judged, in an order that is the same after a restart. */
 final class SubjectReader extends AbstractItemCountingItemStreamItemReader<Subject> {
     private final AuditRun run;
+    private final StepProgress progress;
     private List<Subject> subjects = List.of();
 
-    SubjectReader(AuditRun run) {
+    SubjectReader(AuditRun run, StepProgress progress) {
         this.run = run;
+        this.progress = progress;
         setName("subjects");
     }
 
@@ -26,6 +28,7 @@ final class SubjectReader extends AbstractItemCountingItemStreamItemReader<Subje
             }
         });
         super.open(context);
+        progress.expect(subjects.size(), getCurrentItemCount());
     }
 
     @Override

@@ -6,6 +6,7 @@ import fi.mandateaudit.finding.Language;
 import fi.mandateaudit.finding.Severity;
 import fi.mandateaudit.job.ExitCode;
 import fi.mandateaudit.job.Outcome;
+import fi.mandateaudit.job.Tally;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LastLineTests {
+    private static final Tally NONE = new Tally(Map.of(), Map.of(), true);
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -27,7 +30,16 @@ class LastLineTests {
     void saysEverythingOnOneLine(Language language, String line) {
         Map<Severity, Integer> open = Map.of(Severity.HIGH, 4, Severity.MEDIUM, 3, Severity.LOW, 2, Severity.INFO, 1);
         Outcome outcome = new Outcome(
-                LocalDate.of(2026, 11, 3), 65, 115, open, 5, 6, language, Path.of("reports/x"), ExitCode.FINDINGS);
+                LocalDate.of(2026, 11, 3),
+                65,
+                115,
+                open,
+                5,
+                6,
+                NONE,
+                language,
+                Path.of("reports/x"),
+                ExitCode.FINDINGS);
         assertThat(new LastLine(outcome)).hasToString(line);
     }
 }

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -46,12 +48,63 @@ class ProgramIT {
         Ended findings = office.run("--date", DAY);
         assertThat(findings.exit()).isEqualTo(2);
         assertThat(findings.out()).contains("findings: 1 high, 0 medium, 0 low, 0 info; 1 new");
-        assertThat(findings.err()).matches("prepare\nread-people: 1\nread-mandates: 1\naudit: \\d+\ncompare\nreport\n");
+        // On a busy machine there is a line every ten seconds as well.
+        assertThat(findings.err().replaceAll("(?m)^.*, \\d+ s\n", ""))
+                .matches("prepare: 2\nread-people: 1\nread-mandates: 1\naudit: \\d+\ncompare\nreport\n");
         assertThat(office.run("--date", DAY, "--fail-on", "never").exit()).isZero();
 
         assertThat(office.run("--date", "2026-11-24", "--no-history", "--fail-on-new", "--quiet")
                         .exit())
                 .isZero();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aTerminalSeesHowFarItIs() throws Exception {
+        Ended seen = office.runOnTerminal("--date", DAY);
+        assertThat(seen.exit()).isZero();
+        assertThat(seen.out())
+                .startsWith("\rprepare, 0 s\u001B[K")
+                .contains("\rread-people, 0 s\u001B[K", "\r\u001B[Kread-people: 1\r\n", "\r\u001B[Kreport\r\n")
+                .endsWith("reports/2026-11-23-run-1\r\n");
+        Ended quiet = office.runOnTerminal("--date", DAY, "--quiet");
+        assertThat(quiet.out()).startsWith(DAY + ": 1 people").hasLineCount(1);
+    }
+
+    @Test
+    void theCrontabsLineRuns() throws Exception {
+        Files.createSymbolicLink(folder.resolve("mandate-audit.jar"), SmallOffice.PROGRAM.toAbsolutePath());
+        Ended clean = office.runInShell(Crontab.read().command());
+        assertThat(clean.exit()).isZero();
+        assertThat(clean.out()).contains(": 1 people, 1 mandate rows; ").hasLineCount(1);
+        assertThat(clean.err()).isEmpty();
+
+        Files.delete(folder.resolve("people.csv"));
+        assertThat(office.runInShell(Crontab.read().command()))
+                .isEqualTo(new Ended(0, "exit code 4\n", "people.csv:1:1: expected a file, found none\n"));
+    }
+
+    @Test
+    void figuresAreLeftForWhoeverWatches() throws Exception {
+        office.write("config/application.yml", office.read("config/application.yml") + "  metrics-file: audit.prom\n");
+        assertThat(office.run("--date", DAY).exit()).isZero();
+        String published = office.read("audit.prom");
+        assertThat(published)
+                .contains("mandate_audit_last_run_exit_code 0\n", "mandate_audit_people{status=\"ready\"} 1\n");
+
+        assertThat(office.run("--date", DAY, "--granted", "none.csv").exit()).isEqualTo(4);
+        String refused = office.read("audit.prom");
+        int place = published.indexOf("# Of the last run that was published:");
+        assertThat(refused).contains("mandate_audit_last_run_exit_code 4\n").endsWith(published.substring(place));
+
+        assertThat(office.run("--date", "2026-11-24", "--no-history").exit()).isZero();
+        assertThat(office.read("audit.prom")).isEqualTo(refused);
+
+        office.write(
+                "config/application.yml", office.read("config/application.yml").replace("audit.prom", "config"));
+        Ended unwatched = office.run("--date", DAY, "--quiet");
+        assertThat(unwatched.exit()).isZero();
+        assertThat(unwatched.err()).startsWith("config: expected a metrics file that can be written, found ");
     }
 
     @Test
@@ -103,7 +156,7 @@ class ProgramIT {
     void aHeldDatabaseIsSeventyFive() throws Exception {
         office.run("--date", DAY);
         try (Connection held = hold()) {
-            assertThat(office.run("--date", "2026-11-22"))
+            assertThat(office.run("--date", "2026-11-22", "--quiet"))
                     .isEqualTo(new Ended(75, "", "expected a free database, found it held by another process\n"));
             assertThat(office.run("history").exit()).isEqualTo(75);
             assertThat(office.run("check", "--date", DAY).exit()).isZero();

@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** An organisation of one payroll clerk, in whose folder the packaged program is started. */
 final class SmallOffice {
+    static final Path PROGRAM = Path.of("target/mandate-audit.jar");
+
     private final Path folder;
 
     SmallOffice(Path folder) throws IOException {
@@ -50,26 +53,55 @@ final class SmallOffice {
         Files.writeString(folder.resolve(name), text);
     }
 
+    String read(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+
     Path path(String name) {
         return folder.resolve(name);
     }
 
     /** Starts the program. */
     Process start(String... arguments) throws IOException {
+        return start(command(arguments));
+    }
+
+    /** Runs the program on a terminal, which shows both streams. */
+    Ended runOnTerminal(String... arguments) throws IOException, InterruptedException {
+        String line = command(arguments).stream()
+                .map(word -> "'" + word + "'")
+                .collect(Collectors.joining(" ", "TERM=xterm ", ""));
+        return ended(start(List.of("script", "--quiet", "--return", "--command", line, "/dev/null")));
+    }
+
+    /** Runs a line of a crontab as cron does. */
+    Ended runInShell(String line) throws IOException, InterruptedException {
+        return ended(start(List.of("sh", "-c", line)));
+    }
+
+    private static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-jar");
-        command.add(Path.of("target/mandate-audit.jar").toAbsolutePath().toString());
+        command.add(PROGRAM.toAbsolutePath().toString());
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .directory(folder.toFile())
+        return command;
+    }
+
+    private Process start(List<String> command) throws IOException {
+        ProcessBuilder program = new ProcessBuilder(command);
+        program.environment().put("MANDATE_AUDIT", folder.toString());
+        return program.directory(folder.toFile())
                 .redirectError(folder.resolve("stderr.txt").toFile())
                 .start();
     }
 
     /** Runs the program to its end. */
     Ended run(String... arguments) throws IOException, InterruptedException {
-        Process process = start(arguments);
+        return ended(start(arguments));
+    }
+
+    private Ended ended(Process process) throws IOException, InterruptedException {
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ended(process.waitFor(), out, Files.readString(folder.resolve("stderr.txt")));
     }

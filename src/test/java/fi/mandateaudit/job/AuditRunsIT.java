@@ -13,14 +13,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AuditRunsIT {
-    private static final String[] STEPS = {"prepare", "read-people", "read-mandates", "audit", "compare", "report"};
-
     @TempDir
     Path folder;
 
@@ -34,13 +34,21 @@ class AuditRunsIT {
     @Test
     void aRunIsPublishedOnce() {
         Outcome first = workshop.run();
-        assertThat(workshop.said().stream().map(line -> line.replaceFirst(":.*", "")))
-                .containsExactly(STEPS);
+        String subjects = workshop.said().get(3);
+        assertThat(subjects).matches("audit: (\\d\\d) of \\1");
+        assertThat(workshop.said())
+                .containsExactly(
+                        "prepare: 5 of 5",
+                        "read-people: 102 of 0",
+                        "read-mandates: 115 of 0",
+                        subjects,
+                        "compare: 0 of 0",
+                        "report: 0 of 0");
         workshop.said().clear();
 
         Outcome again = workshop.run();
         assertThat(again).isEqualTo(first);
-        assertThat(workshop.said()).isEmpty();
+        assertThat(workshop.said()).containsExactly("prepare: 5 of 5");
         assertThat(first.report()).isEqualTo(folder.resolve("reports/2026-11-23-run-1"));
         assertThat(first.exitCode()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(first.fresh())
@@ -89,6 +97,24 @@ class AuditRunsIT {
         assertThat(permissions(folder.resolve("data/audit.key"))).isEqualTo("rw-------");
         assertThat(permissions(folder.resolve("data/mandate-audit.mv.db"))).isEqualTo("rw-------");
         assertThat(Files.readSymbolicLink(folder.resolve("reports/latest"))).isEqualTo(Path.of("2026-11-23-run-1"));
+    }
+
+    @Test
+    void aReportIsItsGroupsToo() throws IOException {
+        workshop.run("audit.date", "2026-11-20");
+        Path report = workshop.run("audit.output-group", SomeGroup.name()).report();
+        for (Path shared : List.of(folder.resolve("reports"), report)) {
+            assertThat(permissions(shared)).isEqualTo("rwxr-x---");
+            assertThat(SomeGroup.of(shared)).isEqualTo(SomeGroup.name());
+        }
+        try (Stream<Path> files = Files.list(report)) {
+            assertThat(files.toList()).hasSize(10).allSatisfy(file -> {
+                assertThat(permissions(file)).isEqualTo("rw-r-----");
+                assertThat(SomeGroup.of(file)).isEqualTo(SomeGroup.name());
+            });
+        }
+        assertThat(permissions(folder.resolve("data"))).isEqualTo("rwx------");
+        assertThat(permissions(folder.resolve("reports/2026-11-20-run-1"))).isEqualTo("rwx------");
     }
 
     private static String permissions(Path file) throws IOException {

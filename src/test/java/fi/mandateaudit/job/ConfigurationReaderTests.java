@@ -40,7 +40,8 @@ class ConfigurationReaderTests {
                 .containsEntry(InputKind.GRANTED, List.of("g,h.csv"))
                 .containsEntry(InputKind.RECEIVED, List.of());
         assertThat(read.output())
-                .isEqualTo(new Configuration.Output(Path.of("reports"), java.util.Optional.empty(), Language.FI, true));
+                .isEqualTo(new Configuration.Output(
+                        Path.of("reports"), java.util.Optional.empty(), Language.FI, true, java.util.Optional.empty()));
         assertThat(read.limits()).isEqualTo(new Configuration.Limits(30, false, 7));
         assertThat(read.conduct())
                 .isEqualTo(new Configuration.Conduct(java.util.Optional.of(Severity.LOW), false, true, false));
@@ -82,6 +83,18 @@ class ConfigurationReaderTests {
                                 + " found mandate-exces (did you mean mandate-excess?)",
                         file + ":8:21: expected HIGH, MEDIUM, LOW or INFO under audit.severity.mandate-excess,"
                                 + " found low");
+    }
+
+    @Test
+    void knowsTheGroupsOfTheMachine() throws IOException {
+        String file = folder.resolve("application.yml").toString();
+        assertThat(faults(LEAST + "  output-group: no-such-group\n"))
+                .containsExactly(file + ":4:17: expected a group of this machine under audit.output-group,"
+                        + " found no-such-group");
+        assertThat(read(LEAST + "  output-group: " + SomeGroup.name() + "\n", Map.of())
+                        .output()
+                        .group())
+                .hasValue(SomeGroup.name());
     }
 
     @Test

@@ -123,8 +123,11 @@ final class Workshop implements RunVoice {
     }
 
     @Override
-    public void progress(String line) {
-        said.add(line);
+    public void begins(StepCount step) {}
+
+    @Override
+    public void ends(StepCount step) {
+        said.add(step.name() + ": " + step.done() + " of " + step.all());
     }
 
     @Override
