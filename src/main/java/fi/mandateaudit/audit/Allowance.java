@@ -13,6 +13,12 @@ final class Allowance {
         return byRole || isByPosition(holding, person);
     }
 
+    /** While no client is assigned, nobody can tell whether a mandate for clients is too much. */
+    static boolean mayServeClientsNotAssignedYet(Holding holding, PersonCase person) {
+        return holding.type() == MandateType.REPRESENT
+                && person.work().themesWithoutClients().contains(holding.theme().key());
+    }
+
     /** A registered representative may hold in writing what the register gives anyway. */
     private static boolean isByPosition(Holding holding, PersonCase person) {
         return holding.type() == MandateType.TRANSACT

@@ -148,7 +148,7 @@ final class Draft {
         return this;
     }
 
-    /** Whoever holds this right may do what is to be done. */
+    /** Whoever holds this right may do what is to be done, where granting or invalidating is. */
     Draft doneBy(MandateType rightToGrant) {
         right = rightToGrant;
         return this;
@@ -178,7 +178,7 @@ final class Draft {
                 required,
                 held,
                 new Evidence(also, matchedBy, people, List.copyOf(hrSources), List.copyOf(mandateSources)),
-                right == null ? List.of() : office.holdersOf(right, themeKey),
+                right == null || !action.isForGrantors() ? List.of() : office.holdersOf(right, themeKey),
                 facts);
     }
 }

@@ -3,7 +3,7 @@ package fi.mandateaudit.audit;
 import fi.mandateaudit.finding.Action;
 import fi.mandateaudit.finding.Fact;
 
-/** Whether a mandate of the wrong kind is to be replaced: only one that no role allows. */
+/** Whether a mandate of the wrong kind is to be replaced: only one that is too much as well. */
 final class WrongKind {
     private WrongKind() {}
 

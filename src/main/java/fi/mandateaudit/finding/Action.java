@@ -17,5 +17,17 @@ public enum Action {
     /** Ask the client for its mandate. */
     ASK_CLIENT,
     /** Look into it. */
-    REVIEW
+    REVIEW;
+
+    /**
+     * Whether it is for people with the right to grant mandates.
+     *
+     * @return true for granting and invalidating
+     */
+    public boolean isForGrantors() {
+        return switch (this) {
+            case GRANT, REPLACE, EXTEND, REVOKE -> true;
+            case CONFIRM, WAIT, ASK_CLIENT, REVIEW -> false;
+        };
+    }
 }

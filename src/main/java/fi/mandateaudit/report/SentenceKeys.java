@@ -91,6 +91,10 @@ final class SentenceKeys {
         return "todo."
                 + switch (finding.code()) {
                     case MANDATE_MISSING -> "grant";
+                    case MANDATE_UNCONFIRMED ->
+                        finding.action() == Action.GRANT
+                                ? "grant"
+                                : finding.code().id();
                     case MANDATE_WRONG_ASSIGNOR, MANDATE_WRONG_TYPE, MANDATE_WRONG_SPECIFIER -> instead(finding);
                     case MANDATE_INVALID ->
                         "mandate-invalid"

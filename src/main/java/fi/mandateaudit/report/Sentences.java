@@ -75,10 +75,7 @@ final class Sentences {
         if (stated.state() == State.RESOLVED) {
             return "";
         }
-        return switch (finding.action()) {
-            case GRANT, REPLACE, EXTEND, REVOKE -> grantors(finding.grantors());
-            case CONFIRM, WAIT, ASK_CLIENT, REVIEW -> "";
-        };
+        return finding.action().isForGrantors() ? grantors(finding.grantors()) : "";
     }
 
     private String grantors(List<String> numbers) {
