@@ -5,6 +5,8 @@ import fi.mandateaudit.finding.Code;
 import fi.mandateaudit.finding.Fact;
 import fi.mandateaudit.mandate.Holding;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A client's own mandate to us does not do, so that nobody can act for the client. */
@@ -20,6 +22,15 @@ final class BrokenChain implements SharedRule {
                 .filter(Broken.class::isInstance)
                 .map(Broken.class::cast)
                 .map(broken -> explain(broken, scene));
+    }
+
+    /** The mandates that clients gave instead of what is needed: they are named with it, and by nothing else. */
+    static Set<Holding> named(Scene scene) {
+        return scene.links().stream()
+                .filter(Broken.class::isInstance)
+                .flatMap(broken -> ((Broken) broken).nearest().stream())
+                .map(Fit::holding)
+                .collect(Collectors.toSet());
     }
 
     private Draft explain(Broken broken, Scene scene) {

@@ -12,6 +12,7 @@ import fi.mandateaudit.roster.Match;
 import fi.mandateaudit.roster.Person;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A list says something that can be read and cannot be. */
@@ -27,12 +28,36 @@ final class ImpossibleMandate implements SharedRule {
         return Stream.of(
                         scene.basis().roster().people().stream().flatMap(person -> ofPerson(person, scene)),
                         ledger.strays().stream().flatMap(stray -> ofStray(stray, scene)),
-                        ledger.organisations().stream().flatMap(held -> draft(held.holding(), true, scene)
-                                .map(draft ->
-                                        draft.apart(held.organisation()).fact(Fact.ORGANISATION, held.organisation()))),
-                        ledger.received().stream().flatMap(received -> draft(received.mandate(), true, scene)
-                                .map(draft -> draft.onBehalfOf(received.client()))))
+                        ofOrganisations(ledger, scene),
+                        ofClients(ledger, scene))
                 .flatMap(drafts -> drafts);
+    }
+
+    private Stream<Draft> ofOrganisations(Ledger ledger, Scene scene) {
+        return ledger.organisations().stream()
+                .filter(held -> held.holding().impossible())
+                .flatMap(held -> draft(held.holding(), held.organisation(), scene)
+                        .map(draft -> draft.apart(held.organisation())));
+    }
+
+    /** What a client gave us and cannot give is said here, unless it is what breaks a chain. */
+    private Stream<Draft> ofClients(Ledger ledger, Scene scene) {
+        Set<Holding> named = BrokenChain.named(scene);
+        return ledger.received().stream()
+                .filter(received -> received.mandate().impossible() || isBeyondUs(received.mandate(), named))
+                .flatMap(received -> draft(received.mandate(), holderOf(received.mandate(), scene), scene)
+                        .map(draft -> draft.onBehalfOf(received.client())));
+    }
+
+    private static boolean isBeyondUs(Holding given, Set<Holding> named) {
+        return given.type() != MandateType.TRANSACT && !named.contains(given);
+    }
+
+    /** We, where it is the type that we cannot hold; a misspelt holder is shown by the list alone. */
+    private static String holderOf(Holding given, Scene scene) {
+        return given.type() == MandateType.TRANSACT
+                ? ""
+                : scene.basis().organisation().value();
     }
 
     private Stream<Draft> ofPerson(Person person, Scene scene) {
@@ -43,26 +68,28 @@ final class ImpossibleMandate implements SharedRule {
             return Stream.empty();
         }
         return scene.caseOf(person).stream().filter(of -> !of.isStarter()).flatMap(of -> impossible.stream()
-                .flatMap(holding -> draft(holding, false, scene)
+                .flatMap(holding -> draft(holding, "", scene)
                         .map(draft -> draft.employee(person.number()).hr(of.hrRows()))));
     }
 
     private Stream<Draft> ofStray(StrayHolder stray, Scene scene) {
         return stray.holdings().stream()
-                .flatMap(holding -> draft(holding, false, scene))
+                .filter(Holding::impossible)
+                .flatMap(holding -> draft(holding, "", scene))
                 .map(draft -> stray.match() instanceof Match.Former former
                         ? draft.employee(former.person().employeeNo())
                         : draft.stranger(
                                 stray.assignee().pseudonym(scene.basis().key())));
     }
 
-    private Stream<Draft> draft(Holding holding, boolean byOrganisation, Scene scene) {
-        if (!holding.impossible() || isOver(holding, scene.date())) {
+    private Stream<Draft> draft(Holding holding, String organisation, Scene scene) {
+        if (isOver(holding, scene.date())) {
             return Stream.empty();
         }
-        return Stream.of(scene.describe(new Draft(code()), holding)
+        Draft draft = scene.describe(new Draft(code()), holding)
                 .about(holding)
-                .fact(Fact.IMPOSSIBLE, reason(holding, byOrganisation)));
+                .fact(Fact.IMPOSSIBLE, reason(holding, !organisation.isEmpty()));
+        return Stream.of(organisation.isEmpty() ? draft : draft.fact(Fact.ORGANISATION, organisation));
     }
 
     /** A mandate that ends before it begins is not over before both days have passed. */

@@ -5,7 +5,6 @@ import fi.mandateaudit.finding.MandateType;
 import fi.mandateaudit.mandate.Holding;
 import fi.mandateaudit.mandate.ReceivedMandate;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A client has mandated us and nobody of ours needs it, or could use it. */
@@ -17,7 +16,7 @@ final class UnusedReceivedMandate implements SharedRule {
 
     @Override
     public Stream<Draft> judge(Scene scene) {
-        Set<Holding> named = namedByLinks(scene);
+        Set<Holding> named = BrokenChain.named(scene);
         return scene.basis().ledger().received().stream()
                 .filter(received -> isUnused(received, scene) && !named.contains(received.mandate()))
                 .map(received -> new Draft(code())
@@ -29,20 +28,11 @@ final class UnusedReceivedMandate implements SharedRule {
                         .doneBy(MandateType.REPRESENT_GRANT));
     }
 
-    /** What a client gave instead of what is needed is said once, with what is needed. */
-    private static Set<Holding> namedByLinks(Scene scene) {
-        return scene.links().stream()
-                .filter(LinkJudgement.Broken.class::isInstance)
-                .map(LinkJudgement.Broken.class::cast)
-                .flatMap(broken -> broken.nearest().stream())
-                .map(Fit::holding)
-                .collect(Collectors.toSet());
-    }
-
     private static boolean isUnused(ReceivedMandate received, Scene scene) {
         Holding mandate = received.mandate();
         String themeKey = mandate.theme().key();
         return mandate.theme().inCatalogue()
+                && mandate.type() == MandateType.TRANSACT
                 && !mandate.impossible()
                 && Condition.isValid(mandate, scene.date())
                 && !scene.demand().names(themeKey, received.client())
