@@ -29,10 +29,15 @@ record RolesFile(List<Role> roles, Set<String> noRoleNeeded, List<ToxicSet> toxi
                     .filter(id -> !ids.add(id.text()))
                     .ifPresent(id -> id.reject("an id that no other role has", id.text() + " again"));
         }
-        List<ToxicSet> toxic = root.items("toxic").stream()
-                .map(set -> toxicSet(set, catalogue))
-                .toList();
-        return new RolesFile(List.copyOf(roles), inOrder(root.texts("no-role-needed")), toxic);
+        Set<Set<Theme>> together = new HashSet<>();
+        List<ToxicSet> toxic = new ArrayList<>();
+        for (PolicyNode set : root.items("toxic")) {
+            toxic.add(toxicSet(set, catalogue));
+            if (!together.add(Set.copyOf(toxic.get(toxic.size() - 1).themes()))) {
+                set.reject("themes that no other set forbids together", "the same themes again");
+            }
+        }
+        return new RolesFile(List.copyOf(roles), inOrder(root.texts("no-role-needed")), List.copyOf(toxic));
     }
 
     private static Role role(PolicyNode role, NeedReader needs) {

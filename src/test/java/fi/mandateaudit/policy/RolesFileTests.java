@@ -179,6 +179,23 @@ class RolesFileTests {
     }
 
     @Test
+    void refusesASetThatIsForbiddenAlready() {
+        folder.with(
+                "roles.yml",
+                """
+                roles: [{ id: clerk, matches: [{ title: x }] }]
+                toxic:
+                  - { together: [kelmu/benefit-data, register/report-pay] }
+                  - { together: [register/report-pay, kelmu/benefit-data] }
+                """);
+
+        assertThat(folder.errors())
+                .containsExactly(
+                        "roles.yml:4:5: expected themes that no other set forbids together, found the same themes"
+                                + " again");
+    }
+
+    @Test
     void callsNothingUnknownWhileTheServicesCannotBeRead() {
         folder.with("kela-services.yml", "services: [\n");
 
