@@ -15,10 +15,15 @@ sealed interface Cut {
      * @param line the line on which it begins
      * @param fields its fields, unquoted
      */
-    record Whole(int line, List<String> fields) implements Cut {
+    record Whole(int line, Fields fields) implements Cut {
+        Whole(int line, List<String> fields) {
+            this(line, Fields.of(fields));
+        }
+
         /** Whether there is nothing but blanks in it. */
         boolean isBlank() {
-            return fields.stream().allMatch(field -> Folding.tidy(field).isEmpty());
+            return !fields.beginsVisibly()
+                    && fields.stream().allMatch(field -> Folding.tidy(field).isEmpty());
         }
     }
 

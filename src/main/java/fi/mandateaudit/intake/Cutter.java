@@ -4,7 +4,8 @@ import com.opencsv.RFC4180Parser;
 import com.opencsv.RFC4180ParserBuilder;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,11 @@ final class Cutter implements Closeable {
     private static final char QUOTE = '"';
 
     private final Window window;
-    private final char delimiter;
+    private final byte[] delimiter;
+    private final PlainLine plain;
     private final RFC4180Parser unquoting;
-    private final List<String> fields = new ArrayList<>();
+    private int[] bounds = new int[64];
+    private int ended;
     private int begin;
     private int inQuotes;
     private int fieldStart;
@@ -30,7 +33,8 @@ final class Cutter implements Closeable {
 
     Cutter(Window window, char delimiter) {
         this.window = window;
-        this.delimiter = delimiter;
+        this.delimiter = String.valueOf(delimiter).getBytes(StandardCharsets.UTF_8);
+        plain = new PlainLine(this.delimiter);
         unquoting = new RFC4180ParserBuilder().withSeparator(delimiter).build();
     }
 
@@ -39,9 +43,17 @@ final class Cutter implements Closeable {
     Cut next() throws IOException {
         window.release();
         begin = window.line();
+        if (window.peek() == Window.END) {
+            return null;
+        }
+        Fields fields = window.passPlain(plain, LONGEST_FIELD);
+        if (fields != null) {
+            window.passBreak();
+            return new Cut.Whole(begin, fields);
+        }
         inQuotes = 0;
-        fields.clear();
-        return window.peek() == Window.END ? null : record();
+        ended = 0;
+        return record();
     }
 
     private Cut record() throws IOException {
@@ -52,21 +64,34 @@ final class Cutter implements Closeable {
             if (unmet != null) {
                 return broken(unmet);
             }
-            fields.add(window.text(fieldStart, window.offset()));
-            if (window.peek() != delimiter) {
+            endField();
+            if (!window.isAt(delimiter)) {
                 return whole();
             }
-            window.advance();
+            passDelimiter();
         }
     }
 
+    private void endField() {
+        if (2 * ended + 2 > bounds.length) {
+            bounds = Arrays.copyOf(bounds, bounds.length * 2);
+        }
+        bounds[2 * ended] = fieldStart;
+        bounds[2 * ended + 1] = window.offset();
+        ended++;
+    }
+
     private Cut whole() throws IOException {
-        List<String> found =
-                inQuotes == 0 ? List.copyOf(fields) : List.of(unquoting.parseLine(window.text(0, window.offset())));
+        Fields found =
+                inQuotes == 0 ? fields() : Fields.of(List.of(unquoting.parseLine(window.text(0, window.offset()))));
         if (window.peek() != Window.END) {
             window.passBreak();
         }
         return new Cut.Whole(begin, found);
+    }
+
+    private Fields fields() {
+        return window.fields(Arrays.copyOf(bounds, 2 * ended));
     }
 
     private @Nullable Expected passPlainField() throws IOException {
@@ -80,17 +105,18 @@ final class Cutter implements Closeable {
     }
 
     private @Nullable Expected passQuotedField() throws IOException {
+        int before = window.characters();
         window.advance();
         while (!passClosingQuote()) {
             if (window.peek() == Window.END) {
                 return Expected.QUOTED_FIELD;
             }
             passInQuotes();
-            if (window.offset() - fieldStart > LONGEST_FIELD + 1 || window.line() - fieldLine >= MOST_LINES) {
+            if (isLongInQuotes(before) || window.line() - fieldLine >= MOST_LINES) {
                 return Expected.SHORTER_FIELD;
             }
         }
-        inQuotes += window.offset() - fieldStart;
+        inQuotes += window.characters() - before;
         if (!atFieldEnd()) {
             return Expected.QUOTED_FIELD;
         }
@@ -114,22 +140,37 @@ final class Cutter implements Closeable {
         }
     }
 
+    private void passDelimiter() {
+        for (int i = 0; i < delimiter.length; i++) {
+            window.advance();
+        }
+    }
+
     private boolean atFieldEnd() throws IOException {
-        return window.peek() == delimiter || window.peek() == Window.END || window.atBreak();
+        return window.isAt(delimiter) || window.peek() == Window.END || window.atBreak();
+    }
+
+    // Characters are counted only where the bytes, which are never fewer, leave a doubt.
+    private boolean isLongInQuotes(int before) {
+        return window.offset() - fieldStart > LONGEST_FIELD + 1 && window.characters() - before > LONGEST_FIELD + 1;
     }
 
     private boolean isTooLong() {
-        return window.offset() - inQuotes > LONGEST_FIELD || window.offset() > LONGEST_RECORD;
+        return window.offset() > LONGEST_FIELD
+                && (window.characters() - inQuotes > LONGEST_FIELD || window.characters() > LONGEST_RECORD);
     }
 
     private Cut broken(Expected unmet) throws IOException {
+        List<String> before = List.copyOf(fields());
         window.rewind(fieldStart, fieldLine);
-        while (!atFieldEnd() && window.offset() - fieldStart < LONGEST_FOUND) {
+        int from = window.characters();
+        // A character is taken whole: the bytes after its first are never where it ends.
+        while (!atFieldEnd() && (window.characters() - from < LONGEST_FOUND || (window.peek() & 0xC0) == 0x80)) {
             window.advance();
         }
         String found = window.text(fieldStart, window.offset());
         window.skipLine();
-        return new Cut.Broken(begin, List.copyOf(fields), unmet, found);
+        return new Cut.Broken(begin, before, unmet, found);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package fi.mandateaudit.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Path;
@@ -14,7 +17,7 @@ import java.nio.file.Path;
  * @param charset its encoding
  */
 record DecodedFile(Path path, Charset charset) {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(UTF_8);
     private static final int LONGEST_BEGINNING = 20;
 
     /** Cuts the file from its beginning. */
@@ -38,15 +41,21 @@ record DecodedFile(Path path, Charset charset) {
     }
 
     private Window window(InputStream bytes) throws IOException {
-        Window window = new Window(new InputStreamReader(
-                bytes,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
-        if (window.peek() == BYTE_ORDER_MARK) {
-            window.advance();
+        Window window = new Window(charset.equals(UTF_8) ? bytes : new Utf8Stream(strictly(bytes)), 1);
+        if (window.isAt(BYTE_ORDER_MARK)) {
+            for (int i = 0; i < BYTE_ORDER_MARK.length; i++) {
+                window.advance();
+            }
             window.release();
         }
         return window;
+    }
+
+    private Reader strictly(InputStream bytes) {
+        return new InputStreamReader(
+                bytes,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 }

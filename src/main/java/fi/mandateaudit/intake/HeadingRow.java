@@ -64,8 +64,9 @@ final class HeadingRow {
     /** Whether these can be the fields of a row: none lacks, and what is beyond the headings is blank. */
     boolean fits(List<String> fields) {
         return fields.size() >= fewestFields
-                && fields.stream().skip(headings.size()).allMatch(surplus -> Folding.tidy(surplus)
-                        .isEmpty());
+                && (fields.size() <= headings.size()
+                        || fields.stream().skip(headings.size()).allMatch(surplus -> Folding.tidy(surplus)
+                                .isEmpty()));
     }
 
     Set<Field> known() {
@@ -87,16 +88,7 @@ final class HeadingRow {
 
     /** Whether a record further down is headings once more; hardly a row of data is without a digit. */
     boolean isFollowedBy(Cut.Whole record) {
-        return record.fields().stream().noneMatch(HeadingRow::hasDigit) && isRepeatedBy(record);
-    }
-
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
+        return !record.fields().hasDigit() && isRepeatedBy(record);
     }
 
     /** Whether the columns of a record of headings mean what they mean under these. */

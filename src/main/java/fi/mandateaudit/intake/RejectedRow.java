@@ -49,7 +49,7 @@ public final class RejectedRow implements SourceRow {
         String blanked = Redaction.blank(found);
         this.found =
                 Visible.line(blanked.length() > LONGEST_FOUND ? blanked.substring(0, LONGEST_FOUND) + "…" : blanked);
-        this.legible = legible;
+        this.legible = legible == null ? null : legible.alone();
         illegible = found;
     }
 

@@ -18,7 +18,17 @@ public final class RowTally {
      * @param input the file, always the same object
      */
     public void row(RecognisedInput input) {
-        countsOf(input)[ROWS]++;
+        rows(input, 1);
+    }
+
+    /**
+     * Counts rows that have come.
+     *
+     * @param input the file, always the same object
+     * @param count how many
+     */
+    public void rows(RecognisedInput input, int count) {
+        countsOf(input)[ROWS] += count;
     }
 
     /**
@@ -28,7 +38,18 @@ public final class RowTally {
      * @param rowClass the row's class
      */
     public void classed(RecognisedInput input, RowClass rowClass) {
-        countsOf(input)[rowClass.ordinal()]++;
+        classed(input, rowClass, 1);
+    }
+
+    /**
+     * Counts what became of rows.
+     *
+     * @param input the file, always the same object
+     * @param rowClass the class of the rows
+     * @param count how many
+     */
+    public void classed(RecognisedInput input, RowClass rowClass, int count) {
+        countsOf(input)[rowClass.ordinal()] += count;
     }
 
     /**

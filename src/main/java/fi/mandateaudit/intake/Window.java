@@ -2,28 +2,42 @@ package fi.mandateaudit.intake;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** A text that is read once; what has passed stays within reach until it is released. */
+/**
+ * A text in UTF-8 that is read once; what has passed stays within reach until it is released. Bytes that were handed out
+ * are never written over.
+ */
 final class Window implements Closeable {
     static final int END = -1;
-    private static final int FIRST_SIZE = 1 << 15;
+    private static final int BLOCK = 1 << 18;
+    private static final int FIRST_BLOCK = 1 << 13;
 
-    private final Reader reader;
-    private char[] chars = new char[FIRST_SIZE];
+    private final InputStream stream;
+    private byte[] bytes = new byte[FIRST_BLOCK];
     private int kept;
     private int at;
     private int filled;
-    private int line = 1;
+    private int line;
+    private int counted;
+    private int characters;
 
-    Window(Reader reader) {
-        this.reader = reader;
+    Window(InputStream stream, int line) {
+        this.stream = stream;
+        this.line = line;
     }
 
-    /** The next character, or {@link #END}. */
+    Window(Reader reader) {
+        this(new Utf8Stream(reader), 1);
+    }
+
+    /** The next byte, or {@link #END}. */
     int peek() throws IOException {
-        return at < filled || fill() ? chars[at] : END;
+        return at < filled || fill() ? bytes[at] & 0xFF : END;
     }
 
     boolean atBreak() throws IOException {
@@ -31,7 +45,19 @@ final class Window implements Closeable {
         return c == '\n' || c == '\r';
     }
 
-    /** Passes a character that is no line break. */
+    /** Whether these bytes come next. */
+    boolean isAt(byte[] expected) throws IOException {
+        if (peek() != (expected[0] & 0xFF)) {
+            return false;
+        }
+        while (filled - at < expected.length && fill()) {
+            // until all of them can be seen
+        }
+        return filled - at >= expected.length
+                && Arrays.equals(bytes, at, at + expected.length, expected, 0, expected.length);
+    }
+
+    /** Passes a byte of no line break. */
     void advance() {
         at++;
     }
@@ -44,6 +70,16 @@ final class Window implements Closeable {
             at++;
         }
         line++;
+    }
+
+    /** The fields of the next line, which is passed but for its break, if it is a plain one and not longer than this. */
+    @Nullable
+    Fields passPlain(PlainLine plain, int most) {
+        Fields fields = plain.split(bytes, at, Math.min(filled, at + most + 1));
+        if (fields != null) {
+            at = fields.end(fields.size() - 1);
+        }
+        return fields;
     }
 
     /** Passes the rest of the line with its break, however long, and keeps nothing of it. */
@@ -60,14 +96,25 @@ final class Window implements Closeable {
     /** Lets go of everything that has passed. */
     void release() {
         kept = at;
+        counted = at;
+        characters = 0;
     }
 
-    /** How many characters have passed since the release. */
+    /** How many bytes have passed since the release. */
     int offset() {
         return at - kept;
     }
 
-    /** The line of the next character, from 1. */
+    /** How many characters (of UTF-16, as everybody counts them) have passed since the release. */
+    int characters() {
+        for (; counted < at; counted++) {
+            int b = bytes[counted] & 0xFF;
+            characters += b < 0x80 || b >= 0xC0 && b < 0xF0 ? 1 : b >= 0xF0 ? 2 : 0;
+        }
+        return characters;
+    }
+
+    /** The line of the next byte, from 1. */
     int line() {
         return line;
     }
@@ -76,38 +123,46 @@ final class Window implements Closeable {
     void rewind(int offset, int lineThere) {
         at = kept + offset;
         line = lineThere;
+        counted = kept;
+        characters = 0;
     }
 
     String text(int from, int to) {
-        return new String(chars, kept + from, to - from);
+        return new String(bytes, kept + from, to - from, StandardCharsets.UTF_8);
     }
 
-    /** How many characters can be held at present. */
+    /** The bytes of some fields since the release. */
+    Fields fields(int[] offsets) {
+        return new Fields(
+                bytes, Arrays.stream(offsets).map(offset -> kept + offset).toArray(), false);
+    }
+
+    /** How many bytes can be held at present. */
     int capacity() {
-        return chars.length;
+        return bytes.length;
     }
 
     private boolean fill() throws IOException {
-        if (filled == chars.length) {
+        if (filled == bytes.length) {
             makeRoom();
         }
-        int count = reader.read(chars, filled, chars.length - filled);
+        int count = stream.read(bytes, filled, bytes.length - filled);
         filled += Math.max(count, 0);
         return count > 0;
     }
 
     private void makeRoom() {
-        if (filled - kept > chars.length / 2) {
-            chars = Arrays.copyOf(chars, chars.length * 2);
-        }
-        System.arraycopy(chars, kept, chars, 0, filled - kept);
+        byte[] more = new byte[Math.max(BLOCK, (filled - kept) * 2)];
+        System.arraycopy(bytes, kept, more, 0, filled - kept);
+        bytes = more;
         at -= kept;
+        counted -= kept;
         filled -= kept;
         kept = 0;
     }
 
     @Override
     public void close() throws IOException {
-        reader.close();
+        stream.close();
     }
 }

@@ -8,15 +8,16 @@ import java.util.Map;
 
 /** In which language each file writes most of the catalogue's themes; of several, or of none, the first. */
 final class FileLanguages {
-    private final Map<RecognisedInput, int[]> counts = new IdentityHashMap<>();
+    private final Map<RecognisedInput, long[]> counts = new IdentityHashMap<>();
 
-    void count(RecognisedInput input, Collection<Language> languages) {
-        int[] ofFile = countsOf(input);
-        languages.forEach(language -> ofFile[language.ordinal()]++);
+    /** Counts cells that write themes in these languages. */
+    void count(RecognisedInput input, Collection<Language> languages, int cells) {
+        long[] ofFile = countsOf(input);
+        languages.forEach(language -> ofFile[language.ordinal()] += cells);
     }
 
     Language of(RecognisedInput input) {
-        int[] ofFile = countsOf(input);
+        long[] ofFile = countsOf(input);
         Language most = Language.FI;
         for (Language language : Language.values()) {
             if (ofFile[language.ordinal()] > ofFile[most.ordinal()]) {
@@ -26,7 +27,7 @@ final class FileLanguages {
         return most;
     }
 
-    private int[] countsOf(RecognisedInput input) {
-        return counts.computeIfAbsent(input, key -> new int[Language.values().length]);
+    private long[] countsOf(RecognisedInput input) {
+        return counts.computeIfAbsent(input, key -> new long[Language.values().length]);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import fi.mandateaudit.finding.Language;
 import fi.mandateaudit.identity.PartyId;
+import fi.mandateaudit.intake.InputKind;
 import fi.mandateaudit.intake.RecognisedInput;
 import fi.mandateaudit.intake.RejectedRow;
 import fi.mandateaudit.intake.RowClass;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 /** Finds out whose each row is, and puts together what everybody holds. */
 final class LedgerAssembly {
     private final MandateRows rows;
-    private final MandateRowReader reader;
+    private final MandateWords words;
     private final Holdings granted;
     private final RowClasses classes;
     private final Matching matching;
@@ -39,18 +40,18 @@ final class LedgerAssembly {
         }
     }
 
-    LedgerAssembly(MandateRows rows, MandateRowReader reader, Function<List<Assignee>, Matching> matching) {
+    LedgerAssembly(MandateRows rows, MandateWords words, Function<List<Assignee>, Matching> matching) {
         this.rows = rows;
-        this.reader = reader;
-        List<Assignee> assignees = reader.holders().values();
-        RowGroups groups = new RowGroups(rows.granted(), assignees.size());
-        this.granted = new Holdings(groups, reader.legend());
-        this.classes = new RowClasses(rows.tally(), reader.inputs().inputs(), granted.legend());
+        this.words = words;
+        List<Assignee> assignees = words.holders().values();
+        RowGroups groups = new RowGroups(rows.table(InputKind.GRANTED), assignees.size());
+        this.granted = new Holdings(groups, words.legend());
+        this.classes = new RowClasses(rows.tally(), words.inputs().inputs(), granted.legend());
         this.matching = matching.apply(groups.holders().mapToObj(assignees::get).toList());
     }
 
     MandateLedger ledger() {
-        granted.groups().holders().forEach(holder -> place(reader.holders().value(holder), holder));
+        granted.groups().holders().forEach(holder -> place(words.holders().value(holder), holder));
         GrantedHoldings together = new GrantedHoldings(granted, people, ofStrays(), ofOrganisations());
         List<ReceivedMandate> received = ofClients();
         return new MandateLedger(together, received, evidence());
@@ -100,8 +101,8 @@ final class LedgerAssembly {
 
     private List<ReceivedMandate> ofClients() {
         Legend legend = granted.legend();
-        RowGroups groups =
-                new RowGroups(rows.received(), legend.assignors().values().size());
+        RowGroups groups = new RowGroups(
+                rows.table(InputKind.RECEIVED), legend.assignors().values().size());
         Holdings received = new Holdings(groups, legend);
         groups.holders().forEach(client -> classes.classify(groups, client, RowClass.MATCHED));
         return groups.holders()
@@ -118,7 +119,7 @@ final class LedgerAssembly {
         rejected.sort(comparing(RejectedRow::place));
         Map<RecognisedInput, RowCounts> counts = rows.tally().counts();
         Map<RecognisedInput, Language> languages = new LinkedHashMap<>();
-        counts.keySet().forEach(file -> languages.put(file, reader.languages().of(file)));
+        counts.keySet().forEach(file -> languages.put(file, rows.languages().of(file)));
         return new LedgerEvidence(rows.isReceivedGiven(), languages, rejected, rejectedOfPeople(), counts);
     }
 

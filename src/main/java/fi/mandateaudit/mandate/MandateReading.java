@@ -2,22 +2,17 @@ package fi.mandateaudit.mandate;
 
 import fi.mandateaudit.identity.BusinessId;
 import fi.mandateaudit.intake.Cells;
-import fi.mandateaudit.intake.InputKind;
 import fi.mandateaudit.intake.InputRefused;
 import fi.mandateaudit.intake.RecognisedInput;
-import fi.mandateaudit.intake.RejectedRow;
-import fi.mandateaudit.intake.RowCells;
-import fi.mandateaudit.intake.RowClass;
-import fi.mandateaudit.intake.RowFault;
-import fi.mandateaudit.intake.SourceRecord;
 import fi.mandateaudit.intake.SourceRow;
 import fi.mandateaudit.roster.Alias;
-import fi.mandateaudit.roster.Assignee;
 import fi.mandateaudit.roster.FormerPeople;
 import fi.mandateaudit.roster.Matching;
 import fi.mandateaudit.roster.Roster;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * Takes the rows of granted and received lists, in any order and from any thread, and makes the ledger of them.
@@ -26,9 +21,10 @@ import java.util.Optional;
  */
 public final class MandateReading {
     private final Cells cells;
-    private final MandateRowReader reader;
+    private final MandateWords words;
     private final MandateRows rows = new MandateRows();
-    private final Labels labels = new Labels();
+    private final List<MandatePart> parts = new ArrayList<>();
+    private final Map<RecognisedInput, MandatePart> wholes = new IdentityHashMap<>();
 
     /**
      * Starts without any mandate.
@@ -40,7 +36,7 @@ public final class MandateReading {
      */
     public MandateReading(Cells cells, ThemeNames themes, BusinessId own, String ownName) {
         this.cells = cells;
-        this.reader = new MandateRowReader(themes, own, ownName);
+        this.words = new MandateWords(themes, own, ownName);
     }
 
     /**
@@ -50,34 +46,19 @@ public final class MandateReading {
      * @param row the row
      */
     public synchronized void add(RecognisedInput input, SourceRow row) {
-        rows.count(input);
-        if (row instanceof RejectedRow unread) {
-            reject(input, unread);
-        } else if (row instanceof SourceRecord source) {
-            try {
-                read(new RowCells(input, source, cells));
-            } catch (RowFault fault) {
-                reject(input, fault.row());
-            }
-        }
+        wholes.computeIfAbsent(input, this::part).take(row);
     }
 
-    private void read(RowCells row) throws RowFault {
-        if (row.input().kind() == InputKind.GRANTED) {
-            rows.granted().add(reader.granted(row));
-        } else if (reader.isToUs(row)) {
-            rows.received().add(reader.received(row));
-        } else {
-            rows.tally().classed(row.input(), RowClass.OUT_OF_SCOPE);
-        }
-    }
-
-    private void reject(RecognisedInput input, RejectedRow row) {
-        Optional<RowCells> legible = row.legible().map(source -> new RowCells(input, source, cells));
-        legible.ifPresent(labels::add);
-        Optional<Assignee> assignee =
-                legible.filter(cell -> input.kind() == InputKind.GRANTED).flatMap(reader::faultyAssignee);
-        rows.reject(input, row, assignee);
+    /**
+     * Begins a part of a file.
+     *
+     * @param input the file, always the same object
+     * @return what takes the rows of the part, on a thread of its own
+     */
+    public synchronized MandatePart part(RecognisedInput input) {
+        MandatePart part = new MandatePart(rows, words, input, cells);
+        parts.add(part);
+        return part;
     }
 
     /**
@@ -90,10 +71,10 @@ public final class MandateReading {
      * @throws InputRefused if a file has too many labels of types or states that nobody knows
      */
     public synchronized MandateLedger finish(Roster roster, List<Alias> aliases, FormerPeople former) {
-        MandateLedger ledger = new LedgerAssembly(
-                        rows, reader, assignees -> new Matching(roster, assignees, aliases, former))
-                .ledger();
-        labels.refuseIfFrequent(ledger.counts());
+        parts.forEach(MandatePart::end);
+        MandateLedger ledger =
+                new LedgerAssembly(rows, words, assignees -> new Matching(roster, assignees, aliases, former)).ledger();
+        rows.labels().refuseIfFrequent(ledger.counts());
         return ledger;
     }
 }

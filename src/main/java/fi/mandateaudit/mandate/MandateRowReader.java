@@ -1,110 +1,93 @@
 package fi.mandateaudit.mandate;
 
 import fi.mandateaudit.finding.MandateType;
-import fi.mandateaudit.identity.BusinessId;
-import fi.mandateaudit.identity.PartyId;
 import fi.mandateaudit.intake.Field;
+import fi.mandateaudit.intake.InputKind;
+import fi.mandateaudit.intake.RecognisedInput;
 import fi.mandateaudit.intake.RowCells;
 import fi.mandateaudit.intake.RowFault;
-import fi.mandateaudit.roster.Assignee;
-import java.util.HashMap;
-import java.util.Map;
+import fi.mandateaudit.intake.SourceRecord;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Reads one row of a granted or received list. */
+/** Reads the rows of one granted or received file, on one thread. */
 final class MandateRowReader {
-    private final AssigneeCells assignees;
-    private final GrantorCells grantors;
-    private final ThemeCells themes;
-    private final SpecifierCells specifiers = new SpecifierCells();
-    private final Map<String, Integer> days = new HashMap<>();
-    private final Dictionary<Assignee> holders = new Dictionary<>();
-    private final InputNumbers inputs = new InputNumbers();
-    private final RecipientCells recipients;
+    private static final int IMPOSSIBLE = 1;
+    private static final int ORGANISATION = 2;
+    private static final int TO_US = 2;
 
-    private record Head(int holder, MandateType type, int grantor, boolean impossible) {}
+    private final MandateWords words;
+    private final Function<SourceRecord, RowCells> texts;
+    private final int input;
+    private final boolean granted;
+    private final CellMeanings party;
+    private final CellMeanings type;
+    private final CellMeanings grantor;
+    private final CellMeanings theme;
+    private final CellMeanings from = new CellMeanings(row -> day(row, Field.VALID_FROM), Field.VALID_FROM);
+    private final CellMeanings to = new CellMeanings(row -> day(row, Field.VALID_TO), Field.VALID_TO);
+    private final CellMeanings specifiers;
+    private final CellMeanings state = new CellMeanings(MandateWords::state, Field.STATE);
+    private int[] cellsInLanguages = new int[0];
 
-    MandateRowReader(ThemeNames names, BusinessId own, String ownName) {
-        Parties parties = new Parties(own);
-        assignees = new AssigneeCells(parties);
-        recipients = new RecipientCells(parties, own, ownName);
-        grantors = new GrantorCells(parties, own, ownName);
-        themes = new ThemeCells(names);
+    MandateRowReader(MandateWords words, RecognisedInput input, Function<SourceRecord, RowCells> texts) {
+        this.words = words;
+        this.texts = texts;
+        this.input = words.input(input);
+        granted = input.kind() == InputKind.GRANTED;
+        party = granted
+                ? new CellMeanings(
+                        words::assignee,
+                        Field.ASSIGNEE_ID,
+                        Field.ASSIGNEE_NAME,
+                        Field.EMPLOYEE_NO,
+                        Field.ASSIGNEE_BIRTH_DATE)
+                : new CellMeanings(words::recipient, Field.ASSIGNEE_ID, Field.ASSIGNEE_NAME);
+        type = new CellMeanings(row -> MandateWords.type(row, granted), Field.TYPE);
+        grantor = new CellMeanings(row -> words.grantor(row, granted), Field.ASSIGNOR_ID, Field.ASSIGNOR_NAME);
+        theme = new CellMeanings(words::themes, Field.THEME);
+        specifiers = new CellMeanings(words::specifiers, Field.CLIENT, Field.WORKPLACE, Field.SPECIFIER);
     }
 
-    /** Whose mandate a row that cannot be read speaks of, if that can be told. */
-    Optional<Assignee> faultyAssignee(RowCells row) {
-        return assignees.readFaulty(row);
-    }
-
-    MandateRow granted(RowCells row) throws RowFault {
-        Assignee assignee = assignees.read(row);
-        MandateType type = row.type(Field.TYPE);
-        PartyId id = assignee.id();
-        boolean impossible = id != null && (id.isImpossible() || isBeyondOrganisations(type) && id.isOrganisation());
-        return read(row, new Head(holders.numberOf(assignee), type, grantors.granted(row), impossible));
-    }
-
-    /** Whether a received mandate is to our organisation. */
-    boolean isToUs(RowCells row) throws RowFault {
-        return recipients.isUs(row);
-    }
-
-    MandateRow received(RowCells row) throws RowFault {
-        MandateType type = row.text(Field.TYPE).isEmpty() ? MandateType.TRANSACT : row.type(Field.TYPE);
-        int grantor = grantors.received(row);
-        return read(row, new Head(grantor, type, grantor, recipients.isImpossible(row)));
-    }
-
-    /** Everybody to whom anything may have been granted. */
-    Dictionary<Assignee> holders() {
-        return holders;
-    }
-
-    InputNumbers inputs() {
-        return inputs;
-    }
-
-    FileLanguages languages() {
-        return themes.languages();
-    }
-
-    /** What the numbers of rows stand for; asked for only after all rows are read. */
-    Legend legend() {
-        return new Legend(themes.places(), themes.inOrder(), grantors.assignors(), specifiers.limits(), inputs.names());
-    }
-
-    private static boolean isBeyondOrganisations(MandateType type) {
-        return type != MandateType.TRANSACT;
-    }
-
-    private MandateRow read(RowCells row, Head head) throws RowFault {
-        int theme = themes.read(row);
-        int from = day(row, Field.VALID_FROM);
-        int to = day(row, Field.VALID_TO);
-        int limits = specifiers.read(row);
-        boolean impossible = head.impossible() || to < from || grantors.isImpossible(head.grantor());
-        Traits traits = new Traits(head.type(), row.state(Field.STATE), impossible);
-        return new MandateRow(
-                head.holder(),
-                theme,
-                traits,
-                head.grantor(),
-                limits,
-                from,
-                to,
-                inputs.of(row.input()),
-                row.place().line());
-    }
-
-    // A million rows name a few thousand days.
-    private int day(RowCells row, Field field) throws RowFault {
-        String text = row.text(field);
-        Integer known = days.get(text);
-        if (known == null) {
-            known = MandateRow.day(row.requiredDay(field));
-            days.put(text, known);
+    /** The row, or nothing if it is a received mandate that is not to us. */
+    Optional<MandateRow> read(SourceRecord row) throws RowFault {
+        long whose = party.of(row, texts);
+        if (!granted && (whose & TO_US) == 0) {
+            return Optional.empty();
         }
-        return known;
+        long typeOfRow = type.of(row, texts);
+        long assignor = grantor.of(row, texts);
+        boolean beyond = granted && (whose & ORGANISATION) != 0 && typeOfRow != MandateType.TRANSACT.ordinal();
+        boolean impossible = beyond || ((whose | assignor) & IMPOSSIBLE) != 0;
+        int holder = (int) ((granted ? whose : assignor) >>> 2);
+        return Optional.of(read(row, holder, (int) (assignor >>> 2), Traits.bits((int) typeOfRow, impossible)));
+    }
+
+    /** How many cells wrote themes in the languages of each number. */
+    int[] cellsInLanguages() {
+        return cellsInLanguages;
+    }
+
+    private MandateRow read(SourceRecord row, int holder, int assignor, int traits) throws RowFault {
+        long themes = theme.of(row, texts);
+        countLanguages((int) (themes >>> Integer.SIZE));
+        int first = (int) from.of(row, texts);
+        int last = (int) to.of(row, texts);
+        int limits = (int) specifiers.of(row, texts);
+        int shown = (int) state.of(row, texts);
+        int all = Traits.bits(traits, shown, last < first);
+        return new MandateRow(holder, (int) themes, all, assignor, limits, first, last, input, row.line());
+    }
+
+    private void countLanguages(int languages) {
+        if (languages >= cellsInLanguages.length) {
+            cellsInLanguages = Arrays.copyOf(cellsInLanguages, languages + 1);
+        }
+        cellsInLanguages[languages]++;
+    }
+
+    private static long day(RowCells row, Field field) throws RowFault {
+        return row.requiredDay(field).toEpochDay();
     }
 }

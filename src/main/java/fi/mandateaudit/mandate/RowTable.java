@@ -1,10 +1,11 @@
 package fi.mandateaudit.mandate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/** Rows in eight integers each, a page of them side by side. */
+/** Rows in eight integers each, on pages; several threads may write, each on pages of its own. */
 final class RowTable {
     static final int WIDTH = 8;
     private static final int PAGE_BITS = 12;
@@ -12,27 +13,48 @@ final class RowTable {
     private static final int BITS_OF_TRAITS = 8;
 
     private final List<int[]> pages = new ArrayList<>();
-    private int size;
+    private final List<Writer> writers = new ArrayList<>();
 
-    void add(MandateRow row) {
-        if (size == pages.size() * ROWS) {
-            pages.add(new int[ROWS * WIDTH]);
+    /** Adds the rows of one thread. */
+    final class Writer {
+        private int[] page = new int[0];
+        private int first;
+        private int filled = ROWS;
+        private int size;
+
+        void add(MandateRow row) {
+            if (filled == ROWS) {
+                begin(this);
+            }
+            int at = filled++ * WIDTH;
+            page[at] = row.holder();
+            page[at + 1] = row.theme();
+            page[at + 2] = row.file() << BITS_OF_TRAITS | row.traits();
+            page[at + 3] = row.grantor();
+            page[at + 4] = row.specifiers();
+            page[at + 5] = row.from();
+            page[at + 6] = row.to();
+            page[at + 7] = row.line();
+            size++;
         }
-        int[] page = pages.get(size >> PAGE_BITS);
-        int at = (size & ROWS - 1) * WIDTH;
-        page[at] = row.holder();
-        page[at + 1] = row.theme();
-        page[at + 2] = row.file() << BITS_OF_TRAITS | row.traits().bits();
-        page[at + 3] = row.grantor();
-        page[at + 4] = row.specifiers();
-        page[at + 5] = row.from();
-        page[at + 6] = row.to();
-        page[at + 7] = row.line();
-        size++;
     }
 
+    synchronized Writer writer() {
+        Writer writer = new Writer();
+        writers.add(writer);
+        return writer;
+    }
+
+    private synchronized void begin(Writer writer) {
+        writer.first = pages.size();
+        writer.page = new int[ROWS * WIDTH];
+        writer.filled = 0;
+        pages.add(writer.page);
+    }
+
+    /** How many rows there are, once nobody writes. */
     int size() {
-        return size;
+        return writers.stream().mapToInt(writer -> writer.size).sum();
     }
 
     int holder(int row) {
@@ -81,9 +103,16 @@ final class RowTable {
         return order != 0 ? order : Integer.compare(to(one), to(other));
     }
 
+    /** Every row, once nobody writes; a page that was not filled to its end has fewer. */
     void forEach(IntConsumer rows) {
-        for (int row = 0; row < size; row++) {
-            rows.accept(row);
+        int[] filled = new int[pages.size()];
+        Arrays.fill(filled, ROWS);
+        writers.stream().filter(writer -> writer.size > 0).forEach(writer -> filled[writer.first] = writer.filled);
+        for (int page = 0; page < filled.length; page++) {
+            int first = page << PAGE_BITS;
+            for (int row = first; row < first + filled[page]; row++) {
+                rows.accept(row);
+            }
         }
     }
 

@@ -11,43 +11,51 @@ import fi.mandateaudit.intake.RowCells;
 import fi.mandateaudit.intake.RowFault;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Reads the themes of mandates, remembers one spelling of each, and in which language each file writes them. */
+/** Reads the themes of mandates, and remembers one spelling of each. */
 final class ThemeCells {
     private final ThemeNames names;
-    private final FileLanguages languages = new FileLanguages();
-    private final Map<String, Written> cells = new HashMap<>();
+    private final Dictionary<List<String>> keys = new Dictionary<>();
+    private final Dictionary<List<Language>> languages = new Dictionary<>();
     private final SortedMap<String, HeldTheme> spellings = new TreeMap<>();
 
-    private final Dictionary<List<String>> keys = new Dictionary<>();
-
-    private record Written(int keys, List<Language> languages) {}
+    /**
+     * What stands in a cell.
+     *
+     * @param keys the number of its themes, whatever their order, and however often it names each
+     * @param languages the number of the languages in which it writes themes of the catalogue
+     */
+    record Written(int keys, int languages) {}
 
     ThemeCells(ThemeNames names) {
         this.names = names;
     }
 
-    /** The number of the themes of a row, whatever their order, and however often it names each. */
-    int read(RowCells row) throws RowFault {
-        String text = row.required(Field.THEME);
-        Written written = cells.get(text);
-        if (written == null) {
-            List<String> values = row.themes();
-            if (values.isEmpty()) {
-                throw row.fault(Field.THEME, Expected.SOMETHING);
-            }
-            written = read(values);
-            cells.put(text, written);
+    Written read(RowCells row) throws RowFault {
+        row.required(Field.THEME);
+        List<String> values = row.themes();
+        if (values.isEmpty()) {
+            throw row.fault(Field.THEME, Expected.SOMETHING);
         }
-        languages.count(row.input(), written.languages());
-        return written.keys();
+        TreeSet<String> together = new TreeSet<>();
+        List<Language> inLanguages = new ArrayList<>();
+        for (String value : values) {
+            HeldTheme theme = themeOf(value);
+            together.add(theme.key());
+            inLanguages.addAll(names.languages(value));
+            spellings.merge(theme.key(), theme, ThemeCells::first);
+        }
+        return new Written(keys.numberOf(List.copyOf(together)), languages.numberOf(inLanguages));
+    }
+
+    /** The languages of a number, one for each theme of a cell in each language. */
+    List<Language> languages(int number) {
+        return languages.value(number);
     }
 
     /** The themes in the order of their keys, each under the first of its spellings in code-point order. */
@@ -63,22 +71,6 @@ final class ThemeCells {
                         .mapToInt(key -> Collections.binarySearch(order, key))
                         .toArray())
                 .toList();
-    }
-
-    FileLanguages languages() {
-        return languages;
-    }
-
-    private Written read(List<String> values) {
-        TreeSet<String> together = new TreeSet<>();
-        List<Language> inLanguages = new ArrayList<>();
-        for (String value : values) {
-            HeldTheme theme = themeOf(value);
-            together.add(theme.key());
-            inLanguages.addAll(names.languages(value));
-            spellings.merge(theme.key(), theme, ThemeCells::first);
-        }
-        return new Written(keys.numberOf(List.copyOf(together)), inLanguages);
     }
 
     private HeldTheme themeOf(String value) {

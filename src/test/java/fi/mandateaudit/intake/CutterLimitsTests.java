@@ -29,6 +29,17 @@ class CutterLimitsTests {
                 .containsExactly(tooLong(1, "1", '"' + "x".repeat(199)), new Cut.Whole(2, List.of("2", "b")));
     }
 
+    @Test
+    void charactersCountAndNotBytes() throws IOException {
+        String longest = "ä".repeat(KIB_64 - 2);
+        assertThat(cuts("1;" + longest + "\n2;ä" + longest + "\n3;\"" + longest + "€€\"\n4;\"" + longest + "äää\"\n"))
+                .containsExactly(
+                        new Cut.Whole(1, List.of("1", longest)),
+                        tooLong(2, "2", "ä".repeat(200)),
+                        new Cut.Whole(3, List.of("3", longest + "€€")),
+                        tooLong(4, "4", '"' + "ä".repeat(199)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void aQuotedFieldOf100LinesIsRead(String end) throws IOException {
