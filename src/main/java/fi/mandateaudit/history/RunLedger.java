@@ -78,6 +78,20 @@ public final class RunLedger {
     }
 
     /**
+     * Every run that was published before another, so that a report made again says the same.
+     *
+     * @param organisation the Y-tunnus
+     * @param run the other's number
+     * @return the runs in the order of their publication; all of them if the other is not published
+     */
+    public List<PublishedRun> publishedBefore(String organisation, long run) {
+        int own = published.of(run).map(PublishedRun::publication).orElse(Integer.MAX_VALUE);
+        return history(organisation).stream()
+                .filter(earlier -> earlier.publication() < own)
+                .toList();
+    }
+
+    /**
      * Marks a run as published, with the counts of its compared findings. Published once, a run stays as it is.
      *
      * @param run the run's number

@@ -62,6 +62,7 @@ public final class PersonAudit {
                 List.of(),
                 memory.reported(plan),
                 memory.rejected(),
-                true);
+                true,
+                List.of());
     }
 }

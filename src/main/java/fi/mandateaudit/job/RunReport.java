@@ -65,6 +65,7 @@ final class RunReport {
                 notEvaluated,
                 run.memory().reported(run.plan()),
                 run.memory().rejected(),
-                complete);
+                complete,
+                run.records().runs().publishedBefore(run.plan().organisation(), run.number()));
     }
 }

@@ -65,7 +65,13 @@ final class PageMaker {
                 words.text("page.title"),
                 words.text("page.subtitle", run),
                 input.complete(),
-                List.of(words.text(input.complete() ? "page.complete" : "page.incomplete"), cannotWork(), changes()));
+                Stream.of(
+                                words.text(input.complete() ? "page.complete" : "page.incomplete"),
+                                cannotWork(),
+                                changes(),
+                                input.policyChanged() ? words.text("page.policy-changed") : "")
+                        .filter(sentence -> !sentence.isEmpty())
+                        .toList());
     }
 
     private String cannotWork() {

@@ -64,6 +64,7 @@ final class EveryText {
         Example example = new Example();
         example.findings.clear();
         example.strays.add(ExampleLists.former());
+        example.earlier = List.of(ExampleLists.earlierRun("another policy"));
         say(withGaps(example.input(), 0), wording);
     }
 
@@ -86,7 +87,8 @@ final class EveryText {
                 input.notEvaluated(),
                 input.inputs(),
                 input.rejected(),
-                input.complete());
+                input.complete(),
+                input.earlier());
     }
 
     /** More than the page shows. */

@@ -13,6 +13,7 @@ import fi.mandateaudit.finding.MandateState;
 import fi.mandateaudit.finding.MandateType;
 import fi.mandateaudit.finding.Place;
 import fi.mandateaudit.finding.State;
+import fi.mandateaudit.history.PublishedRun;
 import fi.mandateaudit.history.StatedFinding;
 import fi.mandateaudit.identity.BusinessId;
 import fi.mandateaudit.identity.Period;
@@ -81,6 +82,7 @@ final class Example {
             "31.4.2024",
             null)));
     boolean complete;
+    List<PublishedRun> earlier = List.of();
 
     ReportInput input() {
         return new ReportInput(
@@ -95,7 +97,8 @@ final class Example {
                 notEvaluated,
                 inputs(),
                 rejected,
-                complete);
+                complete,
+                earlier);
     }
 
     Report report(Language language) {

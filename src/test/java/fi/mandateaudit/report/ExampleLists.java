@@ -3,6 +3,8 @@ package fi.mandateaudit.report;
 import fi.mandateaudit.finding.Language;
 import fi.mandateaudit.finding.MandateType;
 import fi.mandateaudit.finding.Place;
+import fi.mandateaudit.history.PublishedRun;
+import fi.mandateaudit.history.RunKey;
 import fi.mandateaudit.intake.RejectedRow;
 import fi.mandateaudit.mandate.Holding;
 import fi.mandateaudit.mandate.Ledger;
@@ -15,6 +17,7 @@ import fi.mandateaudit.roster.Match;
 import fi.mandateaudit.roster.MatchMethod;
 import fi.mandateaudit.roster.Person;
 import fi.mandateaudit.roster.Roster;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,12 @@ final class ExampleLists {
                 new Assignee(null, "", null, "Entinen Eila"),
                 new Match.Former(new KnownPerson("999", Set.of(), LocalDate.of(2026, 1, 1)), MatchMethod.NAME),
                 List.of(Example.holding(MandateType.TRANSACT, new Place("granted.csv", 11))));
+    }
+
+    /** A run a week before. */
+    static PublishedRun earlierRun(String policyDigest) {
+        RunKey key = new RunKey("7654321-2", Example.DATE.minusWeeks(1), "0.1.0", "inputs", policyDigest);
+        return new PublishedRun(6, key, 1, Instant.EPOCH, true, "reports/x", Map.of(), 0, 0);
     }
 
     record ExampleRoster(List<Person> people) implements Roster {
