@@ -57,10 +57,13 @@ public final class AuditRuns {
 
     private static PseudonymKey key(RunPlan plan, Records records) {
         KeyFile file = new KeyFile(plan.configuration().keyFile());
-        if (!plan.configuration().conduct().leavesTrace()) {
-            return file.readOrInvent();
+        if (records.runs().lastPublished(plan.organisation()).isEmpty()) {
+            return plan.configuration().conduct().leavesTrace() ? file.readOrMake() : file.readOrInvent();
         }
-        boolean first = records.runs().lastPublished(plan.organisation()).isEmpty();
-        return first ? file.readOrMake() : file.read();
+        PseudonymKey key = file.read();
+        if (!records.keys().isKnown(plan.organisation(), key)) {
+            throw file.lost("another one");
+        }
+        return key;
     }
 }

@@ -1,6 +1,7 @@
 package fi.mandateaudit.job;
 
 import fi.mandateaudit.history.Comparison;
+import fi.mandateaudit.history.KeyMarks;
 import fi.mandateaudit.history.KnownPeople;
 import fi.mandateaudit.history.RunInputs;
 import fi.mandateaudit.history.RunLedger;
@@ -40,7 +41,8 @@ class HistoryContext {
                 new Verdicts(jdbc),
                 new Comparison(jdbc, transaction),
                 new StatedFindings(jdbc),
-                new KnownPeople(jdbc));
+                new KnownPeople(jdbc),
+                new KeyMarks(jdbc));
     }
 
     @Bean

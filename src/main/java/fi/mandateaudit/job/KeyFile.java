@@ -33,7 +33,7 @@ record KeyFile(Path file) {
         return Files.exists(file) ? read() : new PseudonymKey(random());
     }
 
-    /** The key of earlier runs: with another one, everybody without an employee number would be somebody else. */
+    /** The key of earlier runs. */
     PseudonymKey read() {
         try {
             byte[] key = Files.readAllBytes(file);
@@ -46,7 +46,8 @@ record KeyFile(Path file) {
         }
     }
 
-    private RunEnded lost(String found) {
+    /** Ends a run that lacks the key of earlier ones. */
+    RunEnded lost(String found) {
         return new RunEnded(
                 ExitCode.CONFIGURATION,
                 String.format(

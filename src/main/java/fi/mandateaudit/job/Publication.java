@@ -25,6 +25,7 @@ record Publication(AuditRun run) {
         run.records().inputs().save(run.number(), seen());
         run.records().runs().publish(run.number(), report.complete(), folder.toString());
         run.records().people().remember(run.number(), people());
+        run.records().keys().save(run.number(), run.key());
         if (configuration.conduct().leavesTrace()) {
             new ReportFolders(
                             configuration.output().folder(),

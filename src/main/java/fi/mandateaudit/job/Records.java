@@ -1,6 +1,7 @@
 package fi.mandateaudit.job;
 
 import fi.mandateaudit.history.Comparison;
+import fi.mandateaudit.history.KeyMarks;
 import fi.mandateaudit.history.KnownPeople;
 import fi.mandateaudit.history.RunInputs;
 import fi.mandateaudit.history.RunLedger;
@@ -16,6 +17,7 @@ import fi.mandateaudit.history.Verdicts;
  * @param comparison what became of it since the last published run
  * @param stated findings with what became of them
  * @param people who stood in HR's exports
+ * @param keys under which key it all is kept
  */
 record Records(
         RunLedger runs,
@@ -23,4 +25,5 @@ record Records(
         Verdicts verdicts,
         Comparison comparison,
         StatedFindings stated,
-        KnownPeople people) {}
+        KnownPeople people,
+        KeyMarks keys) {}

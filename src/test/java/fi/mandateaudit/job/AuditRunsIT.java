@@ -229,6 +229,23 @@ class AuditRunsIT {
         RunEnded lost = catchThrowableOfType(RunEnded.class, workshop::run);
         assertThat(lost.exitCode()).isEqualTo(ExitCode.CONFIGURATION);
         assertThat(lost).hasMessageStartingWith(folder + "/data/audit.key: expected the key of 32 bytes");
+        assertThat(catchThrowableOfType(RunEnded.class, () -> workshop.run("audit.no-history", "true"))
+                        .exitCode())
+                .isEqualTo(ExitCode.CONFIGURATION);
+    }
+
+    @Test
+    void anotherKeyIsNotTakenForTheLostOne() throws IOException {
+        workshop.run("audit.date", "2026-11-20");
+        Files.write(folder.resolve("data/audit.key"), new byte[32]);
+        RunEnded other = catchThrowableOfType(RunEnded.class, workshop::run);
+        assertThat(other.exitCode()).isEqualTo(ExitCode.CONFIGURATION);
+        assertThat(other)
+                .hasMessage(folder + "/data/audit.key: expected the key of 32 bytes that earlier runs used,"
+                        + " found another one; restore it, or purge those runs");
+
+        new PublishedRuns(workshop.configuration()).purge(java.time.LocalDate.of(2026, 11, 21), false);
+        assertThat(workshop.run().report()).isDirectory();
     }
 
     @Test
