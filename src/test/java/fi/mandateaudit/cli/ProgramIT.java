@@ -176,10 +176,19 @@ class ProgramIT {
         process.destroy();
         assertThat(process.waitFor()).isEqualTo(143);
         assertThat(folder.resolve("reports/latest")).doesNotExist();
+        assertThat(statusOfTheJob()).isEqualTo("STOPPED");
 
         Ended next = office.run("--date", DAY);
         assertThat(next.exit()).isEqualTo(2);
         assertThat(next.out()).contains("4000 people").endsWith("reports/2026-11-23-run-1\n");
+    }
+
+    private String statusOfTheJob() throws SQLException {
+        try (Connection database = hold();
+                var job = database.createStatement().executeQuery("SELECT status FROM batch_job_execution")) {
+            job.next();
+            return job.getString("status");
+        }
     }
 
     @Test
@@ -226,12 +235,14 @@ class ProgramIT {
         assertThat(office.run("history"))
                 .isEqualTo(new Ended(
                         0,
-                        "run 1, 2026-11-23: 0 high, 0 medium, 0 low, 0 info; 0 new, 0 resolved;"
-                                + " rows: people.csv 1, granted.csv 1; reports/2026-11-23-run-1\n",
+                        """
+                                Run  Date        High  Medium  Low  Info  New  Resolved  Complete  Report                    Rows of lists
+                                  1  2026-11-23     0       0    0     0    0         0  yes       reports/2026-11-23-run-1  people.csv 1, granted.csv 1
+                                """,
                         ""));
         assertThat(office.run("purge", "--before", "24.11.2026", "--reports").out())
                 .isEqualTo("1 runs before 2026-11-24 forgotten\n");
-        assertThat(office.run("history")).isEqualTo(new Ended(0, "", ""));
+        assertThat(office.run("history")).isEqualTo(new Ended(0, "There are no published runs.\n", ""));
         assertThat(folder.resolve("reports/2026-11-23-run-1")).doesNotExist();
     }
 }
