@@ -22,7 +22,7 @@ record LastLine(Outcome outcome) {
                         outcome.date().format(FINNISH));
             case SV ->
                 words(
-                        "%s: %d personer, %d fullmaktsrader; fynd: %d allvarliga, %d medelsvåra, %d lindriga, %d för kännedom; %d nya, %d åtgärdade; %s",
+                        "%s: %d personer, %d fullmaktsrader; iakttagelser: %d allvarliga, %d måttliga, %d små, %d för kännedom; %d nya, %d åtgärdade; %s",
                         outcome.date().format(FINNISH));
             case EN ->
                 words(
