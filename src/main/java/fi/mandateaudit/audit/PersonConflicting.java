@@ -1,6 +1,7 @@
 package fi.mandateaudit.audit;
 
 import fi.mandateaudit.finding.Code;
+import fi.mandateaudit.finding.Fact;
 import fi.mandateaudit.roster.Contract;
 import fi.mandateaudit.roster.Person;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ final class PersonConflicting implements SharedRule {
         return scene.basis().roster().people().stream().filter(Person::conflict).map(person -> new Draft(code())
                 .employee(person.number())
                 .hr(person.contracts().stream().map(Contract::place).toList())
-                .hr(person.rejectedRows()));
+                .hr(person.rejectedRows())
+                .fact(Fact.CONFLICT, person.hasTwoCodes() ? "identity-code" : "birth-date"));
     }
 }

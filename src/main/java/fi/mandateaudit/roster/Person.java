@@ -1,6 +1,8 @@
 package fi.mandateaudit.roster;
 
 import fi.mandateaudit.finding.Place;
+import fi.mandateaudit.identity.IdentityCode;
+import fi.mandateaudit.identity.MaskedCode;
 import fi.mandateaudit.identity.PersonId;
 import fi.mandateaudit.identity.PersonName;
 import java.time.LocalDate;
@@ -31,6 +33,21 @@ public record Person(
         List<Contract> contracts,
         boolean conflict,
         List<Place> rejectedRows) {
+
+    /**
+     * Whether the person has identity codes that contradict each other.
+     *
+     * @return true if two full or masked codes cannot be one
+     */
+    public boolean hasTwoCodes() {
+        return contradict(ids);
+    }
+
+    static boolean contradict(Set<PersonId> ids) {
+        return ids.stream()
+                .filter(id -> id instanceof IdentityCode || id instanceof MaskedCode)
+                .anyMatch(one -> ids.stream().anyMatch(one::contradicts));
+    }
 
     /**
      * Whether the person may be judged at all.

@@ -5,8 +5,6 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 import fi.mandateaudit.finding.Place;
-import fi.mandateaudit.identity.IdentityCode;
-import fi.mandateaudit.identity.MaskedCode;
 import fi.mandateaudit.identity.PartyId;
 import fi.mandateaudit.identity.PersonId;
 import fi.mandateaudit.identity.PersonName;
@@ -44,7 +42,7 @@ final class PersonOfRows {
         Set<LocalDate> birthDates = rows.stream()
                 .flatMap(row -> row.row().birthDates().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        boolean conflict = birthDates.size() > 1 || contradictory(ids);
+        boolean conflict = birthDates.size() > 1 || Person.contradict(ids);
         return new Person(numbers.first(), numbers, names(), ids, birthDates, contracts(), conflict, rejectedRows());
     }
 
@@ -70,12 +68,6 @@ final class PersonOfRows {
                 .filter(Objects::nonNull)
                 .sorted(PartyId.order())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static boolean contradictory(Set<PersonId> ids) {
-        return ids.stream()
-                .filter(id -> id instanceof IdentityCode || id instanceof MaskedCode)
-                .anyMatch(one -> ids.stream().anyMatch(one::contradicts));
     }
 
     private List<Contract> contracts() {
