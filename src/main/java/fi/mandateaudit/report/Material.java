@@ -17,7 +17,8 @@ record Material(ReportInput input, Words words, Names names, PolicyWords policy,
         Names names = new Names(input);
         PolicyWords policy = new PolicyWords(input.policy(), words);
         SentenceKeys keys = new SentenceKeys(input.date());
-        SentenceWords from = new SentenceWords(words, names, policy, organisation(input));
+        LatestEnd latestEnd = new LatestEnd(input.date(), input.settings().longestValidity(), names);
+        SentenceWords from = new SentenceWords(words, names, policy, organisation(input), latestEnd);
         return new Material(input, words, names, policy, new Sentences(from, keys));
     }
 

@@ -9,6 +9,7 @@ import fi.mandateaudit.roster.Person;
 import fi.mandateaudit.roster.Roster;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,14 @@ final class Names {
     /** The first day of somebody who starts later. */
     Optional<LocalDate> firstDay(String employeeNo) {
         return person(employeeNo).flatMap(person -> person.nextStart(date));
+    }
+
+    /** The last day of somebody's contracts of the day, or of all of them; nothing where one is open. */
+    Optional<LocalDate> lastDay(String employeeNo) {
+        List<LocalDate> ends = person(employeeNo).map(this::contracts).orElse(List.of()).stream()
+                .map(contract -> contract.employed().to())
+                .toList();
+        return ends.contains(null) ? Optional.empty() : ends.stream().max(Comparator.naturalOrder());
     }
 
     /** The client's name as the lists write it, or empty. */

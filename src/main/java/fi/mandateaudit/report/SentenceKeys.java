@@ -109,7 +109,10 @@ final class SentenceKeys {
     /** The right mandate instead of the wrong one, or besides one that may stay. */
     private String instead(Finding finding) {
         if (finding.action() != Action.REPLACE) {
-            return isRightToGrant(finding) || finding.fact(Fact.ALLOWED).equals("true") ? "grant.besides" : "grant";
+            if (isRightToGrant(finding)) {
+                return "grant.to-act";
+            }
+            return finding.fact(Fact.ALLOWED).equals("true") ? "grant.besides" : "grant";
         }
         if (isOver(finding)) {
             return "replace.ended";

@@ -7,5 +7,6 @@ package fi.mandateaudit.report;
  * @param names names of people and clients
  * @param policy names of roles, services and themes
  * @param organisation our name and Y-tunnus
+ * @param latestEnd until when new mandates may be
  */
-record SentenceWords(Words words, Names names, PolicyWords policy, String organisation) {}
+record SentenceWords(Words words, Names names, PolicyWords policy, String organisation, LatestEnd latestEnd) {}

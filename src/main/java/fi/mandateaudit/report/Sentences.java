@@ -6,13 +6,17 @@ import fi.mandateaudit.finding.Fact;
 import fi.mandateaudit.finding.Finding;
 import fi.mandateaudit.finding.State;
 import fi.mandateaudit.history.StatedFinding;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The sentences of findings: what is wrong, what to do, and who may do it. */
 final class Sentences {
     private static final int NAMED_GRANTORS = 3;
+    private static final Set<Action> GRANTING = Set.of(Action.GRANT, Action.REPLACE, Action.EXTEND);
 
     private final SentenceWords from;
     private final Words words;
@@ -56,10 +60,23 @@ final class Sentences {
             text.append(words.text("clause.starter", of)).append(' ');
         }
         text.append(words.text(keys.todo(finding), of));
+        latestEnd(finding).ifPresent(day -> text.append(' ')
+                .append(words.text("clause.latest-end", Map.of("latestEnd", words.day(day)))));
         if (isForAssignorToEnd(finding)) {
             text.append(' ').append(words.text("clause.assignor-ends", of));
         }
         return text.toString();
+    }
+
+    /** Until when the mandate may be that somebody is to be granted. */
+    private Optional<LocalDate> latestEnd(Finding finding) {
+        LocalDate present = finding.action() == Action.EXTEND ? finding.held().validTo() : null;
+        boolean personal = !finding.concern().employeeNo().isEmpty();
+        return personal && GRANTING.contains(finding.action())
+                ? from.latestEnd()
+                        .of(finding.concern().employeeNo())
+                        .filter(day -> present == null || day.isAfter(present))
+                : Optional.empty();
     }
 
     /** Whether another organisation gave the mandate that is to end; a wrong assignor's advice says so itself. */

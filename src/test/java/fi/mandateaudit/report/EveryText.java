@@ -178,6 +178,7 @@ final class EveryText {
                         .isNew(),
                 held(Code.MANDATE_WRONG_TYPE)
                         .held(MandateType.GRANT, "1", "2021-01-01", "2031-01-01")
+                        .action(Action.GRANT)
                         .isNew(),
                 held(Code.MANDATE_WRONG_TYPE)
                         .rests(List.of(Code.MANDATE_EXPIRED), List.of(), List.of(), List.of())

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SentencesTests {
+    private static final String LATEST_END = " Uuden valtuuden viimeinen päivä: enintään 23.11.2031.";
     private static final String HELD = "valtuusasia ”" + Example.APPLY + "”, tyyppi edustamisvaltuus";
     private static final String REQUIRED =
             "valtuusasia ”" + Example.APPLY + "”, tyyppi asiointivaltuus, oman organisaation asiat";
@@ -48,7 +49,7 @@ class SentencesTests {
     void replacesInTheOrderThatLocksNobodyOut() {
         assertThat(sentences.todo(wrongType("2028-12-31").isNew()))
                 .isEqualTo("Anna ensin oikea valtuus: valtuutettu Virtanen Matti (100), " + REQUIRED
-                        + ". Mitätöi vasta sitten väärä: " + HELD + ", voimassa 1.1.2024–31.12.2028.");
+                        + ". Mitätöi vasta sitten väärä: " + HELD + ", voimassa 1.1.2024–31.12.2028." + LATEST_END);
     }
 
     @Test
@@ -56,16 +57,17 @@ class SentencesTests {
         String todo = "Anna oikea valtuus: valtuutettu Virtanen Matti (100), " + REQUIRED
                 + ". Väärää ei tarvitse mitätöidä, koska se ";
 
-        assertThat(sentences.todo(wrongType("2026-11-22").isNew())).isEqualTo(todo + "ei ole enää voimassa.");
+        assertThat(sentences.todo(wrongType("2026-11-22").isNew()))
+                .isEqualTo(todo + "ei ole enää voimassa." + LATEST_END);
         assertThat(sentences.todo(wrongType("2028-12-31")
                         .fact(Fact.STATE, MandateState.CANCELLED)
                         .isNew()))
-                .isEqualTo(todo + "ei ole enää voimassa.");
+                .isEqualTo(todo + "ei ole enää voimassa." + LATEST_END);
         assertThat(sentences.todo(wrongType("2026-11-30")
                         .rests(List.of(Code.MANDATE_EXPIRED), List.of(), List.of(), List.of())
                         .fact(Fact.FIRST_DAY, "2026-12-01")
                         .isNew()))
-                .isEqualTo("Työ alkaa 1.12.2026; tee tämä sitä ennen. " + todo + "päättyy 30.11.2026.");
+                .isEqualTo("Työ alkaa 1.12.2026; tee tämä sitä ennen. " + todo + "päättyy 30.11.2026." + LATEST_END);
     }
 
     @Test
@@ -77,8 +79,38 @@ class SentencesTests {
 
         assertThat(sentences.todo(allowed))
                 .startsWith("Anna lisäksi valtuus: ")
-                .endsWith(" Nykyinen valtuus saa jäädä.")
+                .endsWith(" Nykyinen valtuus saa jäädä." + LATEST_END)
                 .doesNotContain("itätöi");
+    }
+
+    @Test
+    void saysThatARightToGrantDoesNotLetOneAct() {
+        StatedFinding right = Sketch.of(Code.MANDATE_WRONG_TYPE)
+                .person("100")
+                .theme("employer/apply", Example.APPLY)
+                .required(MandateType.TRANSACT, "")
+                .held(MandateType.GRANT, "", "2024-01-01", "2028-12-31")
+                .action(Action.GRANT)
+                .isNew();
+
+        assertThat(sentences.todo(right))
+                .startsWith("Anna lisäksi valtuus, jolla voi asioida: ")
+                .doesNotContain("itätöi", "saa jäädä");
+    }
+
+    @Test
+    void extendsNoLongerThanThePolicyFindsFine() {
+        assertThat(sentences.todo(expiring("2026-12-31"))).endsWith(LATEST_END);
+        assertThat(sentences.todo(expiring("2031-11-23"))).doesNotContain("viimeinen päivä");
+    }
+
+    private static StatedFinding expiring(String lastDay) {
+        return Sketch.of(Code.MANDATE_EXPIRING)
+                .person("100")
+                .theme("employer/apply", Example.APPLY)
+                .required(MandateType.TRANSACT, "")
+                .held(MandateType.TRANSACT, "", "2024-01-01", lastDay)
+                .isNew();
     }
 
     @Test
@@ -92,7 +124,7 @@ class SentencesTests {
 
         assertThat(sentences.todo(missing))
                 .isEqualTo("Anna valtuus: valtuutettu Virtanen Matti (100), " + HELD
-                        + ", asiakas Asiakas Oy (7100001-6), tarkenne (asiakastunnus) 7100001-6.");
+                        + ", asiakas Asiakas Oy (7100001-6), tarkenne (asiakastunnus) 7100001-6." + LATEST_END);
     }
 
     @Test
