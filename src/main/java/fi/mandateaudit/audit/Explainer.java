@@ -53,12 +53,15 @@ final class Explainer {
                 .toList();
     }
 
+    /** A gap's nearest holding may be counted among the spare ones alone: the holdings are compared, not their ranks. */
     private static boolean isDecisive(Fit fit, Judgement judgement) {
         if (judgement instanceof Satisfied) {
             return fit.satisfies();
         }
         return judgement instanceof Gap gap
-                && gap.nearest().filter(nearest -> nearest.rank() == fit.rank()).isPresent();
+                && gap.nearest()
+                        .filter(nearest -> nearest.holding().equals(fit.holding()))
+                        .isPresent();
     }
 
     private LookedAt lookedAt(Fit fit, boolean decisive) {

@@ -75,12 +75,21 @@ class OrganisationPropertiesTests {
     private static void everyRequirementHasOneAnswer(RandomOrganisation organisation, Audited audited) {
         for (Person person : audited.basis().roster().people()) {
             for (OfRequirement of : audited.requirementsOf(person)) {
-                assertThat(audited.all(Audited.GAPS)
-                                .filter(finding ->
-                                        finding.concern().employeeNo().equals(person.number()))
-                                .filter(finding -> Audited.isAbout(finding, of.requirement())))
+                List<Finding> gaps = audited.all(Audited.GAPS)
+                        .filter(finding -> finding.concern().employeeNo().equals(person.number()))
+                        .filter(finding -> Audited.isAbout(finding, of.requirement()))
+                        .toList();
+                assertThat(gaps)
                         .as("%s of %s in%n%s", of.requirement(), person, organisation)
                         .hasSize(of.result() == Result.GAP ? 1 : 0);
+                assertThat(of.lookedAt().stream()
+                                .filter(lookedAt -> !lookedAt.discrepancies().isEmpty())
+                                .filter(LookedAt::decisive)
+                                .map(LookedAt::holding))
+                        .as("what explains %s of %s in%n%s", of.requirement(), person, organisation)
+                        .containsExactlyElementsOf(gaps.stream()
+                                .flatMap(gap -> audited.held(gap).stream())
+                                .toList());
             }
         }
         assertThat(audited.people().stream()
