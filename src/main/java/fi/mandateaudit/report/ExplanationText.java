@@ -146,12 +146,16 @@ public final class ExplanationText {
                 : ", " + words.text("heading.assignor") + ": "
                         + Shown.text(holding.assignor().name() + " "
                                 + holding.assignor().id());
-        return "”" + material.policy().inWords(theme) + "”, " + words.of(holding.type())
+        return quoted(theme) + ", " + words.of(holding.type())
                 + (limit.isEmpty() ? "" : words.text("clause.limit", Map.of("values", limit)))
                 + ", " + words.day(holding.from()) + "–" + words.day(holding.to())
                 + (holding.state() == null ? "" : ", " + words.of(holding.state()))
                 + assignor
                 + ", " + Shown.places(holding.places());
+    }
+
+    private String quoted(String theme) {
+        return words.text("explain.theme", Map.of("theme", material.policy().inWords(theme)));
     }
 
     private void holding(HoldingReason reason) {
@@ -162,7 +166,7 @@ public final class ExplanationText {
     }
 
     private void notEvaluated(NotEvaluated entry) {
-        String theme = entry.theme().isEmpty() ? "" : "”" + material.policy().inWords(entry.theme()) + "”: ";
+        String theme = entry.theme().isEmpty() ? "" : quoted(entry.theme()) + ": ";
         lines.add(2, "- " + theme + words.of(entry.because()));
     }
 

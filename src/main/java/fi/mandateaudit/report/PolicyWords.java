@@ -3,6 +3,7 @@ package fi.mandateaudit.report;
 import fi.mandateaudit.finding.Fact;
 import fi.mandateaudit.finding.Finding;
 import fi.mandateaudit.mandate.HeldTheme;
+import fi.mandateaudit.policy.AuditException;
 import fi.mandateaudit.policy.Policy;
 import fi.mandateaudit.policy.Role;
 import fi.mandateaudit.policy.Service;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +36,13 @@ final class PolicyWords {
         for (Service service : policy.catalogue().services()) {
             services.put(service.id(), words.name(service.names(), service.id()));
         }
+    }
+
+    /** An exception of the policy that accepts findings. */
+    Optional<AuditException> exception(String id) {
+        return policy.exceptions().stream()
+                .filter(exception -> exception.id().equals(id))
+                .findFirst();
     }
 
     String role(String id) {

@@ -6,6 +6,7 @@ import fi.mandateaudit.finding.Fact;
 import fi.mandateaudit.finding.Finding;
 import fi.mandateaudit.finding.State;
 import fi.mandateaudit.history.StatedFinding;
+import fi.mandateaudit.policy.AuditException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,24 @@ final class Sentences {
             return words.text("todo.resolved");
         }
         if (stated.state() == State.ACCEPTED) {
-            return words.text("todo.accepted", Map.of("because", stated.because()));
+            return accepted(stated.because());
         }
         return open(stated);
+    }
+
+    private String accepted(String id) {
+        String text = words.text("todo.accepted", Map.of("because", id));
+        return from.policy()
+                .exception(id)
+                .map(exception -> text + " " + words.text("clause.accepted", decision(exception)))
+                .orElse(text);
+    }
+
+    private Map<String, String> decision(AuditException exception) {
+        return Map.of(
+                "approver", Shown.text(exception.approvedBy()),
+                "until", words.day(exception.until()),
+                "reason", Shown.text(exception.reason()).replaceFirst("\\.$", ""));
     }
 
     private String open(StatedFinding stated) {

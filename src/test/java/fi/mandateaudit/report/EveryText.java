@@ -239,7 +239,8 @@ final class EveryText {
                         .fact(Fact.THEMES, Example.APPLY)
                         .fact(Fact.SET, 0)
                         .isNew(),
-                Sketch.of(Code.MANDATE_MISSING).stated(State.REOPENED, "", 0));
+                Sketch.of(Code.MANDATE_MISSING).stated(State.REOPENED, "", 0),
+                Sketch.of(Code.MANDATE_MISSING).stated(State.ACCEPTED, "ext-2", 0));
     }
 
     private static Sketch held(Code code) {

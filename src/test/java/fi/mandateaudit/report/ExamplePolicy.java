@@ -3,8 +3,10 @@ package fi.mandateaudit.report;
 import fi.mandateaudit.finding.Language;
 import fi.mandateaudit.identity.BusinessId;
 import fi.mandateaudit.intake.ImportRules;
+import fi.mandateaudit.policy.AuditException;
 import fi.mandateaudit.policy.Authority;
 import fi.mandateaudit.policy.Catalogue;
+import fi.mandateaudit.policy.ExceptionMatch;
 import fi.mandateaudit.policy.Need;
 import fi.mandateaudit.policy.OnBehalfOf;
 import fi.mandateaudit.policy.Policy;
@@ -14,6 +16,7 @@ import fi.mandateaudit.policy.Settings;
 import fi.mandateaudit.policy.SpecifierKind;
 import fi.mandateaudit.policy.Theme;
 import fi.mandateaudit.policy.ToxicSet;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +54,12 @@ final class ExamplePolicy {
                 List.of(clerk),
                 Set.of(),
                 List.of(toxic),
-                List.of(),
+                List.of(new AuditException(
+                        "ext-2",
+                        new ExceptionMatch.ById("F-AAAAAAAAAAAAAAAA"),
+                        "Ulkoinen palkanlaskija",
+                        "A. Korhonen",
+                        LocalDate.of(2027, 1, 31))),
                 List.of(),
                 new ImportRules(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of()));
     }

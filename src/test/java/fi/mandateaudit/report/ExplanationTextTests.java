@@ -6,6 +6,7 @@ import fi.mandateaudit.finding.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ExplanationTextTests {
@@ -13,7 +14,7 @@ class ExplanationTextTests {
     void showsTheLosingHoldingsBesideTheWinningOne() {
         assertThat(lines(Language.EN))
                 .containsSubsequence(
-                        "What the work needs",
+                        "What the work needs (> decides, - was looked at too)",
                         "  GAP: Palvelussuhteeseen liittyvien etuuksien hakeminen",
                         "          wrong mandate type",
                         "      The client's mandate to us: GAP",
@@ -34,6 +35,12 @@ class ExplanationTextTests {
     @EnumSource(Language.class)
     void staysWithinEightyColumns(Language language) {
         assertThat(lines(language)).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FI, ”", "SV, ”", "EN, “"})
+    void quotesThemesAsTheLanguageDoes(Language language, String mark) {
+        assertThat(lines(language)).anyMatch(line -> line.strip().startsWith("> " + mark + "Palvelus"));
     }
 
     private static List<String> lines(Language language) {

@@ -166,6 +166,13 @@ class SentencesTests {
     }
 
     @Test
+    void saysWhoAcceptsAFindingUntilWhenAndWhy() {
+        assertThat(sentences.todo(wrongType("2028-12-31").stated(State.ACCEPTED, "ext-2", 1)))
+                .isEqualTo("Ei tehtävää: poikkeus ext-2 hyväksyy tämän. Hyväksyjä A. Korhonen, voimassa 31.1.2027 asti;"
+                        + " peruste: Ulkoinen palkanlaskija.");
+    }
+
+    @Test
     void givesTheReasonOfASetInTheLanguageOfTheReport() {
         StatedFinding toxic = Sketch.of(Code.TOXIC_COMBINATION)
                 .person("100")

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordingTests {
     /** Words that are the same in two languages. */
     private static final Set<String> SHARED =
-            Set.of("clause.about", "client-state.because", "heading.sha256", "matched.alias");
+            Set.of("clause.about", "client-state.because", "explain.theme", "heading.sha256", "matched.alias");
 
     @Test
     void hasTheSameKeysInEveryLanguage() {
