@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,15 @@ final class ConfigurationSources {
 
     ConfigurationSources(Path folder, Map<String, Object> commandLine) {
         this.file = folder.resolve("application.yml");
-        sources.add(new MapPropertySource("command line", commandLine));
+        sources.add(new MapPropertySource("command line", verbatim(commandLine)));
         sources.addAll(read());
+    }
+
+    /** Placeholders belong to {@code application.yml}: the command line may hold names of files, and whoever gave them. */
+    private static Map<String, Object> verbatim(Map<String, Object> commandLine) {
+        Map<String, Object> verbatim = new LinkedHashMap<>();
+        commandLine.forEach((key, value) -> verbatim.put(key, value.toString().replace("${", "\\${")));
+        return verbatim;
     }
 
     private List<PropertySource<?>> read() {

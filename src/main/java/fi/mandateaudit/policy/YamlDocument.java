@@ -18,10 +18,12 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 
 /**
- * Reads one YAML document strictly: no key twice, no anchor, alias or tag, no second document, no more than 50 levels.
+ * Reads one YAML document strictly: no key twice, no anchor, alias or tag, no second document, no more than 50 levels, no
+ * text of more than 10,000 characters.
  */
 final class YamlDocument {
     private static final int DEEPEST = 50;
+    private static final int LONGEST = 10_000;
 
     private final PolicySource source;
     private final Iterator<Event> events;
@@ -87,10 +89,18 @@ final class YamlDocument {
         return switch (event.getEventId()) {
             case MappingStart -> mapping(event, depth);
             case SequenceStart -> sequence(event, depth);
-            case Scalar ->
-                new YamlNode.Scalar(place(event), ((ScalarEvent) event).getValue(), ((ScalarEvent) event).isPlain());
+            case Scalar -> scalar((ScalarEvent) event, named);
             default -> new YamlNode.Scalar(place(event), "", true);
         };
+    }
+
+    private YamlNode scalar(ScalarEvent event, Position named) {
+        String text = event.getValue();
+        if (text.length() > LONGEST) {
+            source.reject(named, "a text of at most " + LONGEST + " characters", text.length() + " characters");
+            return new YamlNode.Scalar(place(event), "x", false);
+        }
+        return new YamlNode.Scalar(place(event), text, event.isPlain());
     }
 
     private void rejectProperties(Event event, Position named) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused the message of the refusal at the first look
  * @param refusedLater the message of the refusal while the rows are read
  */
-record CsvCase(
+public record CsvCase(
         String name,
         @Nullable String file,
         @Nullable String kind,
@@ -34,7 +34,7 @@ record CsvCase(
         @Nullable String refused,
         @Nullable String refusedLater) {
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return text == null
                 ? HexFormat.of().parseHex(hex.replace(" ", ""))
                 : text.getBytes(Charset.forName(encoding == null ? "UTF-8" : encoding));
@@ -44,7 +44,7 @@ record CsvCase(
         return file == null ? "f.csv" : file;
     }
 
-    InputKind inputKind() {
+    public InputKind inputKind() {
         return kind == null ? InputKind.ASSIGNMENTS : InputKind.valueOf(kind.toUpperCase(Locale.ROOT));
     }
 

@@ -16,13 +16,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Every case of {@code csv-spec} is read as it says. */
-class CsvSpecificationTests {
+public class CsvSpecificationTests {
     private static final YAMLMapper YAML = new YAMLMapper();
 
     @TempDir
     private Path folder;
 
-    static List<CsvCase> cases() throws IOException, URISyntaxException {
+    public static List<CsvCase> cases() throws IOException, URISyntaxException {
         Path specification =
                 Path.of(CsvSpecificationTests.class.getResource("/csv-spec").toURI());
         try (Stream<Path> files = Files.list(specification)) {

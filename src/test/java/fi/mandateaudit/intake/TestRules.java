@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /** A few words of inputs, as small as the tests of this room allow. */
-final class TestRules {
+public final class TestRules {
     private TestRules() {}
 
-    static ImportRules rules() {
+    public static ImportRules rules() {
         return new ImportRules(
                 Map.of(
                         InputKind.ASSIGNMENTS,

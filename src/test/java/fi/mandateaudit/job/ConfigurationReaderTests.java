@@ -48,6 +48,15 @@ class ConfigurationReaderTests {
     }
 
     @Test
+    void placeholdersAreForTheFolderAlone() throws IOException {
+        Configuration read = read(
+                LEAST + "  output: \"${java.version}-${none:x}\"\n",
+                Map.of("audit.inputs.granted[0]", "${java.version}.csv", "audit.inputs.granted[1]", "#{1+1}${none}"));
+        assertThat(read.inputs()).containsEntry(InputKind.GRANTED, List.of("${java.version}.csv", "#{1+1}${none}"));
+        assertThat(read.output().folder()).isEqualTo(Path.of(System.getProperty("java.version") + "-x"));
+    }
+
+    @Test
     void theCommandLineOutranksTheFolder() throws IOException {
         Configuration read = read(
                 LEAST + "  language: en\n  severity: { mandate-excess: LOW }\n",

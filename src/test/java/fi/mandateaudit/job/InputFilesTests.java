@@ -52,6 +52,55 @@ class InputFilesTests {
                 .withMessage(folder + "/nowhere/*.csv: expected a file that matches, found none");
     }
 
+    @Test
+    void takesAFileOnceByWhateverNames() throws IOException {
+        Files.createSymbolicLink(folder.resolve("latest.csv"), Path.of("b.csv"));
+        assertThat(of("*.csv")).containsExactly("a.csv", "a[1].csv", "b.csv");
+        assertThat(of("latest.csv", "b.csv", "deep/../b.csv")).containsExactly("latest.csv");
+    }
+
+    @Test
+    void followsALinkThatIsNamedButNoneThatAGlobFindsOutside() throws IOException {
+        Files.createDirectories(folder.resolve("inbox"));
+        Files.createSymbolicLink(folder.resolve("inbox/evil.csv"), Path.of("../a.csv"));
+        assertThat(of("inbox/evil.csv")).containsExactly("inbox/evil.csv");
+        assertThatExceptionOfType(InputRefused.class)
+                .isThrownBy(() -> of("inbox/*.csv"))
+                .withMessage(folder + "/inbox/evil.csv: expected a file of this folder, found a link that leads out"
+                        + " of it; give the file by its own name");
+    }
+
+    @Test
+    void findsNothingThroughALinkToAFolder() throws IOException {
+        Files.createDirectories(folder.resolve("inbox"));
+        Files.createSymbolicLink(folder.resolve("inbox/out"), folder.resolve("deep"));
+        assertThatExceptionOfType(InputRefused.class)
+                .isThrownBy(() -> of("inbox/**.csv"))
+                .withMessage(folder + "/inbox/**.csv: expected a file that matches, found none");
+    }
+
+    @Test
+    void takesDotsForFoldersOnlyBeforeAWildcard() {
+        assertThat(of("deep/../*.txt")).containsExactly("c.txt");
+        assertThatExceptionOfType(InputRefused.class)
+                .isThrownBy(() -> of("*/../c.txt"))
+                .withMessage(folder + "/*/../c.txt: expected a file that matches, found none");
+    }
+
+    @Test
+    void refusesAGlobThatIsNone() {
+        assertThatExceptionOfType(InputRefused.class)
+                .isThrownBy(() -> of("x[2.csv"))
+                .withMessage(folder + "/x[2.csv: expected a file or a glob, found an unclosed bracket or brace");
+    }
+
+    @Test
+    void showsWhatATerminalWouldObey() {
+        assertThatExceptionOfType(InputRefused.class)
+                .isThrownBy(() -> of("x\u001B]2J\ny*"))
+                .withMessage(folder + "/x\\u001B]2J\\u000Ay*: expected a file that matches, found none");
+    }
+
     private List<String> of(String... words) {
         return InputFiles.of(
                         List.of(words).stream().map(word -> folder + "/" + word).toList())

@@ -2,6 +2,8 @@ package fi.mandateaudit.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +58,85 @@ class YamlDocumentTests {
         assertThat(folder.with("aliases.yml", new byte[PolicySource.MOST_BYTES + 1])
                         .errors())
                 .containsExactly("aliases.yml:1:1: expected at most 10 MiB, found more");
+    }
+
+    @Test
+    void refusesAFileOf100MiBWithoutReadingIt() throws IOException {
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(temporary.resolve("aliases.yml").toFile(), "rw")) {
+            sparse.setLength(100L << 20);
+        }
+
+        assertThat(folder.errors()).containsExactly("aliases.yml:1:1: expected at most 10 MiB, found more");
+    }
+
+    @Test
+    void refusesTheNameOfAThemeOf1MiB() {
+        String name = "x".repeat(1 << 20);
+        String services =
+                """
+                services:
+                  - id: service
+                    name: { en: Service }
+                    authority: kela
+                    source: { url: "https://example.org", seen: 2024-12 }
+                    themes:
+                      - id: theme
+                        names: { fi: %s }
+                        source: { url: "https://example.org", seen: 2024-12 }
+                """
+                        .formatted(name);
+
+        assertThat(folder.with("kela-services.yml", services).errors())
+                .contains(
+                        "kela-services.yml:8:18: expected a text of at most 10000 characters, found 1048576 characters");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "!!java.net.URL ['http://example.org']                 | tag:yaml.org,2002:java.net.URL",
+                "!!javax.script.ScriptEngineManager []                 | tag:yaml.org,2002:javax.script.ScriptEngineManager",
+                "!<tag:yaml.org,2002:java.io.File> x                   | tag:yaml.org,2002:java.io.File",
+                "!!binary eA==                                         | tag:yaml.org,2002:binary",
+                "!!python/object/apply:os.system ['true']              | tag:yaml.org,2002:python/object/apply:os.system"
+            })
+    void makesNoObjectOfATag(String value, String tag) {
+        assertThat(folder.with("roles.yml", "roles: []\nno-role-needed: " + value + "\n")
+                        .errors())
+                .contains("roles.yml:2:1: expected a value without a tag, found " + tag);
+    }
+
+    @Test
+    void multipliesNothingByAliases() {
+        String bomb = "roles: []\na: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n";
+
+        assertThat(folder.with("roles.yml", bomb).errors())
+                .contains(
+                        "roles.yml:2:1: expected a value without an anchor, found &a",
+                        "roles.yml:3:8: expected the value itself, found the alias *a",
+                        "roles.yml:4:12: expected the value itself, found the alias *b");
+    }
+
+    @Test
+    void readsAMergeKeyAsAKey() {
+        assertThat(folder.with("roles.yml", "roles: []\n<<: { no-role-needed: [x] }\n")
+                        .errors())
+                .contains("roles.yml:2:1: expected one of roles, no-role-needed, toxic, found <<");
+    }
+
+    @Test
+    void leavesPlaceholdersAlone() throws PolicyRejected {
+        folder.with(
+                "roles.yml",
+                """
+                roles:
+                  - id: clerk
+                    matches: [{ title: "${user.name} #{1+1} %s {0}" }]
+                """);
+
+        assertThat(folder.load().roles().get(0).matches().get(0).title()).isEqualTo("${user.name} #{1+1} %s {0}");
     }
 
     @Test

@@ -47,13 +47,20 @@ final class Sample {
     Acceptance acceptance = new Acceptance(Map.of(), List.of());
 
     private final Path folder;
+    private final String prefix;
     private final Policy policy;
     private final Settings settings = new Settings(
             new BusinessId("7654321-2"), "Esimerkki Oy", 60, 30, 0, true, Optional.of(Period.ofYears(5)), Map.of());
 
     Sample(Path folder) throws Exception {
+        this(folder, "", PolicyFiles.load(Path.of("config"), DATE));
+    }
+
+    /** The lists of a folder, whose names have a prefix. */
+    Sample(Path folder, String prefix, Policy policy) {
         this.folder = folder;
-        this.policy = PolicyFiles.load(Path.of("config"), DATE);
+        this.prefix = prefix;
+        this.policy = policy;
     }
 
     Sample audit() throws IOException {
@@ -111,7 +118,7 @@ final class Sample {
 
     private void read(InputKind kind, String file, Taker taker) throws IOException {
         Intake intake = new Intake(policy.imports());
-        RecognisedInput input = intake.recognise(kind, folder.resolve(file));
+        RecognisedInput input = intake.recognise(kind, folder.resolve(prefix + file));
         try (RecordReader reader = intake.open(input)) {
             for (SourceRow row = reader.next(); row != null; row = reader.next()) {
                 taker.take(input, row);
