@@ -1,15 +1,17 @@
 package fi.mandateaudit.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a file's bytes become text, found in one pass over all of them.
+ * How a file's bytes become text, found in one pass over all of them; in two if they are not the first encoding that is tried.
  *
  * @param name the encoding's name for people
  * @param charset the encoding
@@ -17,25 +19,62 @@ import org.jspecify.annotations.Nullable;
  */
 record Decoding(String name, Charset charset, Fingerprint fingerprint) {
     private static final int PART = 1 << 16;
+    private static final int LONGEST_MARK = 4;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final String SAVE = "; save the list as CSV UTF-8";
 
     static Decoding of(Path path, @Nullable Charset fixed) throws IOException {
+        Refusal refusal = new Refusal(path);
+        ByteOrderMark mark = mark(path, fixed, refusal);
+        Attempt attempt = attempt(path, mark == null ? (fixed == null ? UTF_8 : fixed) : mark.charset());
+        boolean more = mark == null && fixed == null;
+        if (!attempt.probe().fits() && (!more || attempt.probe().nearlyFits())) {
+            throw attempt.refused(refusal, attempt.probe().charset() + " text", "bytes that are not");
+        }
+        if (!attempt.probe().fits()) {
+            // ISO-8859-1 is not tried: what windows-1252 refuses would be control characters there.
+            attempt = attempt(path, WINDOWS_1252);
+        }
+        if (!attempt.probe().fits()) {
+            throw attempt.refused(refusal, "UTF-8 or windows-1252 text", "bytes that are neither");
+        }
+        if (attempt.probe().nulLine() > 0) {
+            throw refusal.at(attempt.probe().nulLine(), "text", "a NUL character" + SAVE);
+        }
+        Charset charset = attempt.probe().charset();
+        return new Decoding(label(charset, mark), charset, attempt.fingerprint());
+    }
+
+    /** One encoding tried on all of the bytes. */
+    private record Attempt(DecodingProbe probe, Fingerprint fingerprint) {
+        InputRefused refused(Refusal refusal, String expected, String found) {
+            return refusal.at(probe.faultLine(), expected, found + SAVE);
+        }
+    }
+
+    private static @Nullable ByteOrderMark mark(Path path, @Nullable Charset fixed, Refusal refusal)
+            throws IOException {
+        byte[] head;
+        try (InputStream bytes = Files.newInputStream(path)) {
+            head = bytes.readNBytes(LONGEST_MARK);
+        }
+        refuseWorkbook(head, refusal);
+        ByteOrderMark mark = ByteOrderMark.of(head);
+        if (fixed != null && mark != null && !mark.suits(fixed)) {
+            throw refusal.at(1, fixed.name() + ", as imports.yml says", "a byte order mark of " + mark.charset());
+        }
+        return mark;
+    }
+
+    private static Attempt attempt(Path path, Charset charset) throws IOException {
         try (FingerprintStream bytes = FingerprintStream.open(path)) {
-            Refusal refusal = new Refusal(path);
-            byte[] head = bytes.readNBytes(PART);
-            refuseWorkbook(head, refusal);
-            ByteOrderMark mark = ByteOrderMark.of(head);
-            if (fixed != null && mark != null && !mark.suits(fixed)) {
-                throw refusal.at(1, fixed.name() + ", as imports.yml says", "a byte order mark of " + mark.charset());
+            DecodingProbe probe = new DecodingProbe(charset, PART);
+            byte[] part = new byte[PART];
+            for (int length = bytes.read(part); length >= 0; length = bytes.read(part)) {
+                probe.feed(part, length, false);
             }
-            List<DecodingProbe> probes = probes(fixed, mark);
-            for (byte[] part = head; part.length > 0; part = bytes.readNBytes(PART)) {
-                feed(probes, part, false);
-            }
-            feed(probes, new byte[0], true);
-            DecodingProbe fitting = fitting(probes, refusal);
-            return new Decoding(label(fitting.charset(), mark), fitting.charset(), bytes.fingerprint());
+            probe.feed(part, 0, true);
+            return new Attempt(probe, bytes.fingerprint());
         }
     }
 
@@ -54,37 +93,6 @@ record Decoding(String name, Charset charset, Fingerprint fingerprint) {
         if (zipped || ByteOrderMark.startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw refusal.at(1, "a CSV text file", "a workbook" + SAVE);
         }
-    }
-
-    private static List<DecodingProbe> probes(@Nullable Charset fixed, @Nullable ByteOrderMark mark) {
-        if (mark != null) {
-            return List.of(new DecodingProbe(mark.charset(), PART));
-        }
-        if (fixed != null) {
-            return List.of(new DecodingProbe(fixed, PART));
-        }
-        // ISO-8859-1 is not tried: what windows-1252 refuses would be control characters there.
-        return List.of(new DecodingProbe(StandardCharsets.UTF_8, PART), new DecodingProbe(WINDOWS_1252, PART));
-    }
-
-    private static void feed(List<DecodingProbe> probes, byte[] part, boolean last) {
-        probes.forEach(probe -> probe.feed(part, part.length, last));
-    }
-
-    private static DecodingProbe fitting(List<DecodingProbe> probes, Refusal refusal) {
-        DecodingProbe first = probes.get(0);
-        DecodingProbe last = probes.get(probes.size() - 1);
-        if (!first.fits() && (first == last || first.nearlyFits())) {
-            throw refusal.at(first.faultLine(), first.charset() + " text", "bytes that are not" + SAVE);
-        }
-        DecodingProbe fitting = first.fits() ? first : last;
-        if (!fitting.fits()) {
-            throw refusal.at(last.faultLine(), "UTF-8 or windows-1252 text", "bytes that are neither" + SAVE);
-        }
-        if (fitting.nulLine() > 0) {
-            throw refusal.at(fitting.nulLine(), "text", "a NUL character" + SAVE);
-        }
-        return fitting;
     }
 
     private static String label(Charset charset, @Nullable ByteOrderMark mark) {

@@ -61,8 +61,8 @@ final class AuditRun {
         return number;
     }
 
-    void take(ReadRow row) {
-        memory.take(row);
+    void take(ReadRows rows) {
+        memory.take(rows);
     }
 
     List<Subject> subjects() {

@@ -13,17 +13,17 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class ReadPeopleStep {
     static final String NAME = "read-people";
-    private static final int ROWS = 1000;
+    private static final int BLOCKS = 2;
 
     @Bean
     Step readPeople(JobRepository jobs, PlatformTransactionManager transactions, AuditRun run, StepProgress progress) {
         return new StepBuilder(NAME, jobs)
-                .<ReadRow, ReadRow>chunk(ROWS)
+                .<ReadRows, ReadRows>chunk(BLOCKS)
                 .transactionManager(transactions)
                 .reader(run.plan().rows(EnumSet.of(InputKind.EMPLOYEES, InputKind.ASSIGNMENTS)))
-                .writer(rows -> {
-                    StepFailure.guard(() -> rows.forEach(run::take));
-                    progress.count(rows.getItems());
+                .writer(blocks -> {
+                    StepFailure.guard(() -> blocks.forEach(run::take));
+                    blocks.forEach(block -> progress.count(block.rows()));
                 })
                 .listener(progress)
                 .allowStartIfComplete(true)

@@ -6,14 +6,17 @@ import fi.mandateaudit.intake.RecordReader;
 import fi.mandateaudit.intake.SourceRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
-/** Reads the rows of several inputs, one file after another; after a restart from the beginning, as memory is empty. */
-final class RowReader implements ItemStreamReader<ReadRow> {
+/** Reads blocks of rows of several inputs, one file after another; after a restart from the beginning, as memory is empty. */
+final class RowReader implements ItemStreamReader<ReadRows> {
+    private static final int BLOCK = 500;
+
     private final Intake intake;
     private final List<RecognisedInput> inputs;
     private Iterator<RecognisedInput> coming;
@@ -33,21 +36,29 @@ final class RowReader implements ItemStreamReader<ReadRow> {
     }
 
     @Override
-    public @Nullable ReadRow read() throws IOException {
-        while (true) {
-            if (rows == null || input == null) {
-                if (!coming.hasNext()) {
-                    return null;
-                }
-                input = coming.next();
-                rows = intake.open(input);
-            }
-            SourceRow row = rows.next();
-            if (row != null) {
-                return new ReadRow(input, row);
+    public @Nullable ReadRows read() throws IOException {
+        while (rows != null || coming.hasNext()) {
+            RecognisedInput from = input == null ? coming.next() : input;
+            List<SourceRow> block = block(from);
+            if (!block.isEmpty()) {
+                return new ReadRows(from, block);
             }
             close();
         }
+        return null;
+    }
+
+    private List<SourceRow> block(RecognisedInput from) throws IOException {
+        RecordReader reader = rows == null ? intake.open(from) : rows;
+        rows = reader;
+        input = from;
+        List<SourceRow> block = new ArrayList<>(BLOCK);
+        SourceRow row = reader.next();
+        while (row != null) {
+            block.add(row);
+            row = block.size() < BLOCK ? reader.next() : null;
+        }
+        return block;
     }
 
     @Override

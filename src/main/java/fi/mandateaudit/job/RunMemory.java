@@ -60,18 +60,21 @@ final class RunMemory {
     int takeAll(RowReader reader) {
         return StepFailure.guard(() -> {
             int count = 0;
-            for (ReadRow row = reader.read(); row != null; row = reader.read()) {
-                take(row);
-                count++;
+            for (ReadRows block = reader.read(); block != null; block = reader.read()) {
+                take(block);
+                count += block.rows().size();
             }
             return count;
         });
     }
 
-    void take(ReadRow read) {
+    void take(ReadRows read) {
         RecognisedInput input = read.input();
-        SourceRow row = read.row();
-        rows.merge(input, 1, Integer::sum);
+        rows.merge(input, read.rows().size(), Integer::sum);
+        read.rows().forEach(row -> take(input, row));
+    }
+
+    private void take(RecognisedInput input, SourceRow row) {
         switch (input.kind()) {
             case EMPLOYEES -> people.add(input, row);
             case ASSIGNMENTS -> clients.add(input, row);

@@ -75,10 +75,10 @@ public final class Understanding {
     private int takeAll(RowReader reader) {
         return StepFailure.guard(() -> {
             int count = 0;
-            for (ReadRow row = reader.read(); row != null; row = reader.read()) {
-                memory.take(row);
-                words.add(row);
-                count++;
+            for (ReadRows block = reader.read(); block != null; block = reader.read()) {
+                memory.take(block);
+                words.add(block);
+                count += block.rows().size();
             }
             return count;
         });

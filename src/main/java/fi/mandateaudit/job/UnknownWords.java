@@ -3,8 +3,10 @@ package fi.mandateaudit.job;
 import fi.mandateaudit.intake.Cells;
 import fi.mandateaudit.intake.Field;
 import fi.mandateaudit.intake.ImportRules;
+import fi.mandateaudit.intake.RecognisedInput;
 import fi.mandateaudit.intake.RowCells;
 import fi.mandateaudit.intake.SourceRecord;
+import fi.mandateaudit.intake.SourceRow;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +24,13 @@ final class UnknownWords {
         this.cells = new Cells(rules);
     }
 
-    void add(ReadRow read) {
-        if (read.row() instanceof SourceRecord record) {
-            RowCells row = new RowCells(read.input(), record, cells);
+    void add(ReadRows read) {
+        read.rows().forEach(row -> add(read.input(), row));
+    }
+
+    private void add(RecognisedInput input, SourceRow read) {
+        if (read instanceof SourceRecord record) {
+            RowCells row = new RowCells(input, record, cells);
             LABELLED.stream().filter(row::isUnknownLabel).forEach(field -> labels.computeIfAbsent(
                             field, none -> new TreeSet<>())
                     .add(row.shown(field)));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class StrayDraft {
     private final List<Assignee> assignees = new ArrayList<>(1);
     private final List<Holdings.Part> parts = new ArrayList<>(1);
-    private final TreeMap<String, Person> candidates = new TreeMap<>();
+    private List<Person> candidates = List.of();
     private @Nullable MatchMethod method;
     private Match nobody = new Match.Unknown();
 
@@ -28,7 +28,7 @@ final class StrayDraft {
             nobody = match;
         }
         if (match instanceof Match.Ambiguous ambiguous) {
-            ambiguous.candidates().forEach(person -> candidates.put(person.number(), person));
+            candidates = together(candidates, ambiguous.candidates());
             if (method == null || ambiguous.method().compareTo(method) < 0) {
                 method = ambiguous.method();
             }
@@ -44,8 +44,18 @@ final class StrayDraft {
     }
 
     StrayHolder holder(List<Holding> holdings) {
-        Match match = method == null ? nobody : new Match.Ambiguous(List.copyOf(candidates.values()), method);
+        Match match = method == null ? nobody : new Match.Ambiguous(candidates, method);
         return new StrayHolder(together(), match, holdings);
+    }
+
+    private static List<Person> together(List<Person> some, List<Person> others) {
+        if (some.isEmpty() || some.equals(others)) {
+            return others;
+        }
+        TreeMap<String, Person> all = new TreeMap<>();
+        some.forEach(person -> all.put(person.number(), person));
+        others.forEach(person -> all.put(person.number(), person));
+        return List.copyOf(all.values());
     }
 
     private Assignee together() {

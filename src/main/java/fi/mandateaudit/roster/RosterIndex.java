@@ -17,6 +17,7 @@ final class RosterIndex {
     private final Roster roster;
     private final Map<PersonId, List<Person>> byId = new HashMap<>();
     private final Map<String, List<Person>> byName = new HashMap<>();
+    private final Map<String, List<Person>> undated = new HashMap<>();
     private final Map<DayAndName, List<Person>> byDayAndName = new HashMap<>();
     private final Map<String, List<Alias>> aliases = new HashMap<>();
 
@@ -38,9 +39,22 @@ final class RosterIndex {
                 assignee.employeeNo().isEmpty() ? Stream.empty() : roster.person(assignee.employeeNo()).stream();
             case ALIAS -> byAlias(wanted);
             case BIRTH_DATE_AND_NAME -> byDayAndName(wanted, assignee.birthDate());
-            case NAME ->
-                named(wanted, wanted.nameKeys().stream().flatMap(key -> byName.getOrDefault(key, List.of()).stream()));
+            case NAME -> byName(wanted, assignee.birthDate());
         };
+    }
+
+    /** Where many people have one name, only those are looked at whom the assignee's number and day do not exclude. */
+    private Stream<Person> byName(Wanted wanted, @Nullable LocalDate day) {
+        String number = wanted.assignee().employeeNo();
+        if (!number.isEmpty()) {
+            return named(wanted, roster.person(number).stream());
+        }
+        Map<String, List<Person>> possible = day == null ? byName : undated;
+        return Stream.concat(
+                named(
+                        wanted,
+                        wanted.nameKeys().stream().flatMap(key -> possible.getOrDefault(key, List.of()).stream())),
+                byDayAndName(wanted, day));
     }
 
     private Stream<Person> byAlias(Wanted wanted) {
@@ -70,6 +84,9 @@ final class RosterIndex {
         person.ids().stream().filter(PersonId::identifies).forEach(id -> put(byId, id, person));
         for (String key : nameKeys(person)) {
             put(byName, key, person);
+            if (person.birthDates().isEmpty()) {
+                put(undated, key, person);
+            }
             person.birthDates().forEach(day -> put(byDayAndName, new DayAndName(day, key), person));
         }
     }

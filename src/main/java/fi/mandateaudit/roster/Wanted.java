@@ -4,23 +4,54 @@ import fi.mandateaudit.identity.PersonName;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An assignee whose person is looked for.
- *
- * @param assignee the assignee
- * @param name the name, or null if there is none
- */
-record Wanted(Assignee assignee, @Nullable PersonName name) {
+/** An assignee whose person is looked for; the name is taken apart only if it comes to names. */
+final class Wanted {
+    private final Assignee assignee;
+    private @Nullable PersonName name;
+
+    private Wanted(Assignee assignee) {
+        this.assignee = assignee;
+    }
+
     static Wanted of(Assignee assignee) {
-        String name = assignee.name();
-        return new Wanted(assignee, name.isEmpty() ? null : PersonName.ofFullName(name));
+        return new Wanted(assignee);
+    }
+
+    Assignee assignee() {
+        return assignee;
+    }
+
+    /** The name, or null if there is none. */
+    @Nullable
+    PersonName name() {
+        if (name == null && !assignee.name().isEmpty()) {
+            name = PersonName.ofFullName(assignee.name());
+        }
+        return name;
     }
 
     Set<String> nameKeys() {
-        return name == null ? Set.of() : name.keys();
+        PersonName known = name();
+        return known == null ? Set.of() : known.keys();
     }
 
     boolean hasName(PersonName other) {
-        return name != null && name.agreesWith(other);
+        PersonName known = name();
+        return known != null && known.agreesWith(other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Wanted wanted && assignee.equals(wanted.assignee);
+    }
+
+    @Override
+    public int hashCode() {
+        return assignee.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Wanted[hidden]";
     }
 }
