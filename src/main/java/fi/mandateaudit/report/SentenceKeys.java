@@ -68,7 +68,8 @@ final class SentenceKeys {
         if (state.equals(MandateState.CANCELLED.name())) {
             return ".cancelled";
         }
-        if (hasEnded(finding)) {
+        // What is resolved was told on an earlier day, on which the mandate may not have ended yet.
+        if (!finding.fact(Fact.DAYS_AGO).isEmpty()) {
             return "";
         }
         boolean byDates = !state.equals(MandateState.ENDED.name());

@@ -71,6 +71,21 @@ class SentencesTests {
     }
 
     @Test
+    void saysOfAnEarlierRunWhatWasTrueThen() {
+        Sketch listedAsEnded = Sketch.of(Code.MANDATE_EXPIRED)
+                .person("100")
+                .theme("employer/apply", Example.APPLY)
+                .required(MandateType.TRANSACT, "")
+                .held(MandateType.TRANSACT, "", "2024-01-01", "2026-11-20")
+                .fact(Fact.STATE, MandateState.ENDED);
+
+        assertThat(sentences.what(listedAsEnded.stated(State.RESOLVED, "mandate-corrected", 7)))
+                .startsWith("Valtuus on luettelon mukaan päättynyt: ");
+        assertThat(sentences.what(listedAsEnded.fact(Fact.DAYS_AGO, 3).stated(State.RESOLVED, "mandate-corrected", 7)))
+                .startsWith("Valtuus päättyi 20.11.2026 (3 päivää sitten): ");
+    }
+
+    @Test
     void leavesAloneWhatARoleAllows() {
         StatedFinding allowed = wrongType("2028-12-31")
                 .action(Action.GRANT)
