@@ -2,15 +2,15 @@ package fi.mandateaudit.audit;
 
 import fi.mandateaudit.finding.MandateType;
 import fi.mandateaudit.mandate.Holding;
+import fi.mandateaudit.policy.Work;
 
 /** Whether a role allows a person to hold what the work does not need. */
 final class Allowance {
     private Allowance() {}
 
-    static boolean allows(Holding holding, PersonCase person, Scene scene) {
-        boolean byRole = person.work().allowances().stream()
-                .anyMatch(allowance -> scene.fitting().suits(allowance, holding, person.day()));
-        return byRole || isByPosition(holding, person);
+    static boolean allows(Holding holding, Work work) {
+        boolean byRole = work.allowances().stream().anyMatch(allowance -> Fitting.suits(allowance, holding));
+        return byRole || isByPosition(holding, work);
     }
 
     /** While no client is assigned, nobody can tell whether a mandate for clients is too much. */
@@ -20,12 +20,12 @@ final class Allowance {
     }
 
     /** A registered representative may hold in writing what the register gives anyway. */
-    private static boolean isByPosition(Holding holding, PersonCase person) {
+    private static boolean isByPosition(Holding holding, Work work) {
         return holding.type() == MandateType.TRANSACT
                 && holding.assignor().own()
-                && person.work().requirements().stream()
+                && work.requirements().stream()
                         .filter(requirement ->
                                 requirement.theme().id().equals(holding.theme().key()))
-                        .anyMatch(requirement -> Evaluator.isByPosition(requirement, person.work()));
+                        .anyMatch(requirement -> Evaluator.isByPosition(requirement, work));
     }
 }

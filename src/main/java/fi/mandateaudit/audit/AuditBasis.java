@@ -7,9 +7,12 @@ import fi.mandateaudit.mandate.Ledger;
 import fi.mandateaudit.policy.AssignedClients;
 import fi.mandateaudit.policy.Policy;
 import fi.mandateaudit.policy.Settings;
+import fi.mandateaudit.roster.Person;
+import fi.mandateaudit.roster.Presence;
 import fi.mandateaudit.roster.Roster;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that an audit depends on.
@@ -40,5 +43,19 @@ public record AuditBasis(
      */
     public BusinessId organisation() {
         return settings.organisation();
+    }
+
+    Presence presenceOf(Person person) {
+        return person.presence(date, settings.leaverAfter());
+    }
+
+    /** The day as of which a person is judged; nothing for those who start much later or have only just left. */
+    Optional<LocalDate> judgedAsOf(Person person) {
+        return switch (presenceOf(person)) {
+            case ACTIVE, LEFT -> Optional.of(date);
+            case LEAVING -> Optional.empty();
+            case FUTURE ->
+                person.nextStart(date).filter(start -> !start.isAfter(date.plusDays(settings.startingWithin())));
+        };
     }
 }

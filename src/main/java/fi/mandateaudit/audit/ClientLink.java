@@ -1,7 +1,10 @@
 package fi.mandateaudit.audit;
 
+import fi.mandateaudit.policy.Requirement;
 import fi.mandateaudit.policy.Theme;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -10,16 +13,25 @@ import java.util.TreeSet;
  *
  * @param client the client's Y-tunnus
  * @param theme the theme
- * @param people employee numbers of the active people who need it
+ * @param people employee numbers of the active people who need it, each once if they are added person by person
  * @param services ids of the services that it is needed for
  * @param roles ids of the roles that need it
  */
 record ClientLink(
-        String client, Theme theme, SortedSet<String> people, SortedSet<String> services, SortedSet<String> roles) {
+        String client, Theme theme, List<String> people, SortedSet<String> services, SortedSet<String> roles) {
     static final Comparator<ClientLink> ORDER = Comparator.comparing(ClientLink::client)
             .thenComparing(link -> link.theme().id());
 
     ClientLink(String client, Theme theme) {
-        this(client, theme, new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        this(client, theme, new ArrayList<>(), new TreeSet<>(), new TreeSet<>());
+    }
+
+    void add(String employeeNo, Requirement requirement) {
+        boolean known = !people.isEmpty() && people.get(people.size() - 1).equals(employeeNo);
+        if (!known) {
+            people.add(employeeNo);
+        }
+        services.addAll(requirement.services());
+        roles.addAll(requirement.roles());
     }
 }

@@ -4,7 +4,6 @@ import fi.mandateaudit.finding.MandateState;
 import fi.mandateaudit.mandate.Holding;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,38 +16,44 @@ final class Condition {
 
     /** What is wrong on the day, or nothing for a valid mandate. */
     static Optional<Discrepancy> of(Holding holding, LocalDate day) {
-        return Stream.of(byState(holding.state(), day.isBefore(holding.from())), byDates(holding, day))
-                .flatMap(Optional::stream)
-                .min(Discrepancy::compareTo);
+        return Optional.ofNullable(wrong(holding, day));
     }
 
     static boolean isValid(Holding holding, LocalDate day) {
-        return of(holding, day).isEmpty();
+        return wrong(holding, day) == null;
     }
 
     static boolean isValidOrFuture(Holding holding, LocalDate day) {
-        return of(holding, day)
-                .filter(wrong -> wrong != Discrepancy.NOT_YET_VALID)
-                .isEmpty();
+        Discrepancy wrong = wrong(holding, day);
+        return wrong == null || wrong == Discrepancy.NOT_YET_VALID;
     }
 
-    private static Optional<Discrepancy> byDates(Holding holding, LocalDate day) {
-        if (holding.from().isAfter(day)) {
-            return Optional.of(Discrepancy.NOT_YET_VALID);
+    private static @Nullable Discrepancy wrong(Holding holding, LocalDate day) {
+        Discrepancy byDates = byDates(holding, day);
+        Discrepancy byState = byState(holding.state(), byDates == Discrepancy.NOT_YET_VALID);
+        if (byDates == null || byState == null) {
+            return byDates == null ? byState : byDates;
         }
-        return holding.to().isBefore(day) ? Optional.of(Discrepancy.EXPIRED) : Optional.empty();
+        return byState.compareTo(byDates) <= 0 ? byState : byDates;
     }
 
-    private static Optional<Discrepancy> byState(@Nullable MandateState state, boolean beforeFirstDay) {
+    private static @Nullable Discrepancy byDates(Holding holding, LocalDate day) {
+        if (holding.from().isAfter(day)) {
+            return Discrepancy.NOT_YET_VALID;
+        }
+        return holding.to().isBefore(day) ? Discrepancy.EXPIRED : null;
+    }
+
+    private static @Nullable Discrepancy byState(@Nullable MandateState state, boolean beforeFirstDay) {
         if (state == null) {
-            return Optional.empty();
+            return null;
         }
         return switch (state) {
-            case VALID -> Optional.empty();
-            case NOT_YET_VALID -> beforeFirstDay ? Optional.of(Discrepancy.NOT_YET_VALID) : Optional.empty();
-            case INVALID, THEME_NOT_IN_USE -> Optional.of(Discrepancy.INVALID);
-            case UNCONFIRMED -> Optional.of(Discrepancy.UNCONFIRMED);
-            case ENDED, CANCELLED -> Optional.of(Discrepancy.EXPIRED);
+            case VALID -> null;
+            case NOT_YET_VALID -> beforeFirstDay ? Discrepancy.NOT_YET_VALID : null;
+            case INVALID, THEME_NOT_IN_USE -> Discrepancy.INVALID;
+            case UNCONFIRMED -> Discrepancy.UNCONFIRMED;
+            case ENDED, CANCELLED -> Discrepancy.EXPIRED;
         };
     }
 }

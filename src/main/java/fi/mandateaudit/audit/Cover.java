@@ -12,10 +12,9 @@ final class Cover {
 
     /** The mandates of the cover in the order of their last days; nothing unless one is valid on the day. */
     static List<Holding> from(LocalDate day, List<Holding> suitable) {
-        List<Holding> usable = suitable.stream()
-                .filter(holding -> Condition.isValidOrFuture(holding, day))
-                .sorted(Comparator.comparing(Holding::from))
-                .toList();
+        List<Holding> usable = new ArrayList<>(suitable);
+        usable.removeIf(holding -> !Condition.isValidOrFuture(holding, day));
+        usable.sort(Comparator.comparing(Holding::from));
         List<Holding> cover = new ArrayList<>();
         LocalDate lastDay = day.minusDays(1);
         for (Holding next : usable) {

@@ -4,7 +4,9 @@ import fi.mandateaudit.policy.OnBehalfOf;
 import fi.mandateaudit.policy.Requirement;
 import fi.mandateaudit.policy.Theme;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,57 +16,74 @@ import java.util.TreeSet;
 
 /** What all people's work needs together: which themes, in whose affairs, and which clients' links it hangs on. */
 final class Demand {
-    private final Map<ClientLink, ClientLink> links = new TreeMap<>(ClientLink.ORDER);
-    private final Set<String> themesForClients = new HashSet<>();
+    private final Map<String, Map<String, ClientLink>> links = new HashMap<>();
+    private final Map<String, Set<String>> clientsByTheme = new HashMap<>();
     private final SortedMap<String, Wanted> themes = new TreeMap<>();
 
-    /**
-     * What is needed of a theme.
-     *
-     * @param theme the theme
-     * @param services ids of the services that it is needed for
-     * @param own whether somebody needs it in own affairs
-     * @param clients whether somebody needs it in clients' affairs
-     */
-    record Wanted(Theme theme, SortedSet<String> services, boolean own, boolean clients) {
-        Wanted and(Requirement requirement) {
-            SortedSet<String> all = new TreeSet<>(services);
-            all.addAll(requirement.services());
-            boolean ofOwn = requirement.onBehalfOf() == OnBehalfOf.OWN;
-            return new Wanted(theme, all, own || ofOwn, clients || !ofOwn);
+    /** What is needed of a theme. */
+    static final class Wanted {
+        private final Theme theme;
+        private final SortedSet<String> services = new TreeSet<>();
+        private boolean own;
+        private boolean clients;
+
+        private Wanted(Theme theme) {
+            this.theme = theme;
+        }
+
+        private void add(Requirement requirement) {
+            services.addAll(requirement.services());
+            own |= requirement.onBehalfOf() == OnBehalfOf.OWN;
+            clients |= requirement.onBehalfOf() != OnBehalfOf.OWN;
+        }
+
+        Theme theme() {
+            return theme;
+        }
+
+        /** Ids of the services that it is needed for. */
+        SortedSet<String> services() {
+            return services;
+        }
+
+        /** Whether somebody needs it in own affairs. */
+        boolean own() {
+            return own;
+        }
+
+        /** Whether somebody needs it in clients' affairs. */
+        boolean clients() {
+            return clients;
         }
     }
 
     void add(String employeeNo, Requirement requirement, boolean active) {
-        Wanted before = themes.getOrDefault(
-                requirement.theme().id(), new Wanted(requirement.theme(), new TreeSet<>(), false, false));
-        themes.put(requirement.theme().id(), before.and(requirement));
+        Theme theme = requirement.theme();
+        themes.computeIfAbsent(theme.id(), id -> new Wanted(theme)).add(requirement);
         if (requirement.onBehalfOf() != OnBehalfOf.CLIENTS) {
             return;
         }
-        themesForClients.add(keyOf(requirement.theme().id(), requirement.client()));
+        clientsByTheme.computeIfAbsent(theme.id(), id -> new HashSet<>()).add(requirement.client());
         if (active) {
-            ClientLink bare = new ClientLink(requirement.client(), requirement.theme());
-            ClientLink link = links.computeIfAbsent(bare, key -> key);
-            link.people().add(employeeNo);
-            link.services().addAll(requirement.services());
-            link.roles().addAll(requirement.roles());
+            links.computeIfAbsent(requirement.client(), client -> new HashMap<>())
+                    .computeIfAbsent(theme.id(), id -> new ClientLink(requirement.client(), theme))
+                    .add(employeeNo, requirement);
         }
     }
 
     boolean names(String themeKey, String client) {
-        return themesForClients.contains(keyOf(themeKey, client));
+        return clientsByTheme.getOrDefault(themeKey, Set.of()).contains(client);
     }
 
-    Collection<ClientLink> links() {
-        return links.values();
+    /** The links in their order. */
+    List<ClientLink> links() {
+        return links.values().stream()
+                .flatMap(ofClient -> ofClient.values().stream())
+                .sorted(ClientLink.ORDER)
+                .toList();
     }
 
     Collection<Wanted> themes() {
         return themes.values();
-    }
-
-    private static String keyOf(String themeKey, String client) {
-        return themeKey + "\n" + client;
     }
 }

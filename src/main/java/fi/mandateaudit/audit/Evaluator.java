@@ -1,5 +1,6 @@
 package fi.mandateaudit.audit;
 
+import fi.mandateaudit.audit.HoldingsByTheme.Ranked;
 import fi.mandateaudit.audit.Judgement.Gap;
 import fi.mandateaudit.audit.Judgement.Satisfied;
 import fi.mandateaudit.audit.Judgement.Unjudged;
@@ -10,14 +11,12 @@ import fi.mandateaudit.policy.Requirement;
 import fi.mandateaudit.policy.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Holds one person's holdings against the requirements of the person's work, on one day. */
 final class Evaluator {
@@ -36,20 +35,36 @@ final class Evaluator {
 
     /** The holdings are in the order of their content; impossible ones are left out. */
     Evaluation evaluate(Work work, List<Holding> holdings, LocalDate day) {
-        Map<Requirement, Judgement> judged = new HashMap<>();
+        HoldingsByTheme held = new HoldingsByTheme(holdings);
+        Map<Requirement, Judgement> judged = new IdentityHashMap<>();
         List<Requirement> open = new ArrayList<>();
-        Set<Holding> suitable = new HashSet<>();
+        BitSet suitable = new BitSet(holdings.size());
         for (Requirement requirement : work.requirements()) {
-            List<Fit> suiting =
-                    fits(requirement, holdings, day).stream().filter(Fit::suits).toList();
-            suiting.forEach(fit -> suitable.add(fit.holding()));
+            List<Fit> suiting = suiting(requirement, held, day);
+            suiting.forEach(fit -> suitable.set(fit.rank()));
             judge(requirement, work, suiting, day)
                     .ifPresentOrElse(judgement -> judged.put(requirement, judgement), () -> open.add(requirement));
         }
-        List<Holding> spare =
-                holdings.stream().filter(holding -> !suitable.contains(holding)).toList();
-        explain(open, spare, day).forEach(judged::put);
-        return Evaluation.of(work.requirements().stream().map(judged::get).toList(), spare);
+        explain(open, spareFits(open, held, suitable, day), judged);
+        return Evaluation.of(work.requirements().stream().map(judged::get).toList(), spare(holdings, suitable));
+    }
+
+    private List<Fit> suiting(Requirement requirement, HoldingsByTheme held, LocalDate day) {
+        List<Fit> suiting = new ArrayList<>();
+        for (Ranked ranked : held.of(requirement.theme().id())) {
+            if (Fitting.suits(requirement, ranked.holding())) {
+                fitting.fit(requirement, ranked.holding(), ranked.rank(), day).ifPresent(suiting::add);
+            }
+        }
+        return suiting;
+    }
+
+    private static List<Holding> spare(List<Holding> holdings, BitSet suitable) {
+        List<Holding> spare = new ArrayList<>();
+        for (int rank = suitable.nextClearBit(0); rank < holdings.size(); rank = suitable.nextClearBit(rank + 1)) {
+            spare.add(holdings.get(rank));
+        }
+        return spare;
     }
 
     private Optional<Judgement> judge(Requirement requirement, Work work, List<Fit> suiting, LocalDate day) {
@@ -76,28 +91,29 @@ final class Evaluator {
                 && requirement.services().stream().allMatch(work::actsByPosition);
     }
 
-    /** Gives each open requirement at most one spare holding, and each spare holding to at most one requirement. */
-    private Map<Requirement, Judgement> explain(List<Requirement> open, List<Holding> spare, LocalDate day) {
-        List<Pair> pairs = open.stream()
-                .flatMap(requirement -> fits(requirement, spare, day).stream().map(fit -> new Pair(requirement, fit)))
-                .sorted(Pair.ORDER)
-                .toList();
-        Map<Requirement, Judgement> explained = new HashMap<>();
-        Set<Integer> taken = new HashSet<>();
-        for (Pair pair : pairs) {
-            if (!explained.containsKey(pair.requirement())
-                    && taken.add(pair.fit().rank())) {
-                explained.put(pair.requirement(), new Gap(pair.requirement(), Optional.of(pair.fit())));
-            }
+    /** How the holdings that suit nothing stand to the requirements whose theme they have, or are taken for. */
+    private List<Pair> spareFits(List<Requirement> open, HoldingsByTheme held, BitSet suitable, LocalDate day) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Requirement requirement : open) {
+            fitting.themesFor(requirement)
+                    .flatMap(theme -> held.of(theme).stream())
+                    .filter(ranked -> !suitable.get(ranked.rank()))
+                    .flatMap(ranked -> fitting.fit(requirement, ranked.holding(), ranked.rank(), day).stream())
+                    .forEach(fit -> pairs.add(new Pair(requirement, fit)));
         }
-        open.forEach(requirement -> explained.putIfAbsent(requirement, new Gap(requirement, Optional.empty())));
-        return explained;
+        pairs.sort(Pair.ORDER);
+        return pairs;
     }
 
-    private List<Fit> fits(Requirement requirement, List<Holding> holdings, LocalDate day) {
-        return IntStream.range(0, holdings.size())
-                .mapToObj(rank -> fitting.fit(requirement, holdings.get(rank), rank, day))
-                .flatMap(Optional::stream)
-                .toList();
+    /** Gives each open requirement at most one spare holding, and each spare holding to at most one requirement. */
+    private static void explain(List<Requirement> open, List<Pair> pairs, Map<Requirement, Judgement> judged) {
+        BitSet taken = new BitSet();
+        for (Pair pair : pairs) {
+            if (!judged.containsKey(pair.requirement()) && !taken.get(pair.fit().rank())) {
+                taken.set(pair.fit().rank());
+                judged.put(pair.requirement(), new Gap(pair.requirement(), Optional.of(pair.fit())));
+            }
+        }
+        open.forEach(requirement -> judged.putIfAbsent(requirement, new Gap(requirement, Optional.empty())));
     }
 }

@@ -19,6 +19,6 @@ final class ExcessMandate implements HeldRule {
                 && person.evaluation().spare().contains(holding)
                 && !person.evaluation().named().contains(holding)
                 && !Allowance.mayServeClientsNotAssignedYet(holding, person)
-                && !Allowance.allows(holding, person, scene);
+                && !Allowance.allows(holding, person.work());
     }
 }

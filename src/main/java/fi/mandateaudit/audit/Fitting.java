@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what is wrong with a holding for a requirement. */
 final class Fitting {
@@ -43,9 +44,19 @@ final class Fitting {
         return Optional.of(new Fit(holding, rank, List.copyOf(wrong)));
     }
 
-    /** Whether the holding would suit if its dates and state were right. */
-    boolean suits(Requirement requirement, Holding holding, LocalDate day) {
-        return fit(requirement, holding, 0, day).filter(Fit::suits).isPresent();
+    /** The keys of the required theme and of those that are taken for it. */
+    Stream<String> themesFor(Requirement requirement) {
+        String required = requirement.theme().id();
+        return Stream.concat(Stream.of(required), catalogue.lookalikesOf(required).stream())
+                .distinct();
+    }
+
+    /** Whether the holding suits, whatever its dates and state. */
+    static boolean suits(Requirement requirement, Holding holding) {
+        return holding.theme().key().equals(requirement.theme().id())
+                && holding.assignor().own()
+                && holding.type() == requirement.type()
+                && covers(holding.specifiers(), requirement);
     }
 
     private static boolean covers(Specifiers held, Requirement requirement) {

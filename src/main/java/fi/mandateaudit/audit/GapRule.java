@@ -51,7 +51,7 @@ abstract class GapRule implements PersonRule {
 
         /** Whether a role allows the holding as it is, so that it is to stay beside the right one. */
         boolean isAllowed() {
-            return Allowance.allows(holding, person, scene)
+            return Allowance.allows(holding, person.work())
                     || Allowance.mayServeClientsNotAssignedYet(holding, person)
                     || holding.type().isRightToGrant() && person.work().mayGrant();
         }

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which of the active people hold the right to grant which theme today. */
 final class Grantors {
     private final Map<Right, TreeSet<String>> holders = new HashMap<>();
+    private final Map<Right, List<String>> inOrder = new ConcurrentHashMap<>();
 
     private record Right(String themeKey, MandateType type) {}
 
@@ -25,8 +27,9 @@ final class Grantors {
         }
     }
 
-    /** Employee numbers in order. */
+    /** Employee numbers in order, the same list whenever it is asked for; to be asked once all are added. */
     List<String> of(String themeKey, MandateType type) {
-        return List.copyOf(holders.getOrDefault(new Right(themeKey, type), new TreeSet<>()));
+        return inOrder.computeIfAbsent(
+                new Right(themeKey, type), right -> List.copyOf(holders.getOrDefault(right, new TreeSet<>())));
     }
 }

@@ -2,6 +2,7 @@ package fi.mandateaudit.audit;
 
 import fi.mandateaudit.mandate.Holding;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says at most one thing of each holding that is valid or to come. */
@@ -22,10 +23,16 @@ final class HeldRules {
         }
         return person.holdings().stream()
                 .filter(holding -> Condition.isValidOrFuture(holding, scene.date()))
-                .flatMap(holding -> IN_ORDER.stream()
-                        .filter(rule -> rule.applies(holding, person, scene))
-                        .limit(1)
-                        .map(rule -> explain(rule, holding, person, scene)));
+                .flatMap(holding -> first(holding, person, scene).stream());
+    }
+
+    private static Optional<Draft> first(Holding holding, PersonCase person, Scene scene) {
+        for (HeldRule rule : IN_ORDER) {
+            if (rule.applies(holding, person, scene)) {
+                return Optional.of(explain(rule, holding, person, scene));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Draft explain(HeldRule rule, Holding holding, PersonCase person, Scene scene) {

@@ -11,7 +11,6 @@ import fi.mandateaudit.mandate.StrayHolder;
 import fi.mandateaudit.roster.Match;
 import fi.mandateaudit.roster.Person;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,7 +25,7 @@ final class ImpossibleMandate implements SharedRule {
     public Stream<Draft> judge(Scene scene) {
         Ledger ledger = scene.basis().ledger();
         return Stream.of(
-                        scene.basis().roster().people().stream().flatMap(person -> ofPerson(person, scene)),
+                        scene.withImpossible().stream().flatMap(person -> ofPerson(person, scene)),
                         ledger.strays().stream().flatMap(stray -> ofStray(stray, scene)),
                         ofOrganisations(ledger, scene),
                         ofClients(ledger, scene))
@@ -61,13 +60,7 @@ final class ImpossibleMandate implements SharedRule {
     }
 
     private Stream<Draft> ofPerson(Person person, Scene scene) {
-        List<Holding> impossible = scene.basis().ledger().holdingsOf(person).stream()
-                .filter(Holding::impossible)
-                .toList();
-        if (impossible.isEmpty()) {
-            return Stream.empty();
-        }
-        return scene.caseOf(person).stream().filter(of -> !of.isStarter()).flatMap(of -> impossible.stream()
+        return scene.caseOf(person).stream().filter(of -> !of.isStarter()).flatMap(of -> of.impossible().stream()
                 .flatMap(holding -> draft(holding, "", scene)
                         .map(draft -> draft.employee(person.number()).hr(of.hrRows()))));
     }

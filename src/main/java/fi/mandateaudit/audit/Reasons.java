@@ -3,6 +3,7 @@ package fi.mandateaudit.audit;
 import fi.mandateaudit.audit.HoldingReason.Kind;
 import fi.mandateaudit.mandate.Holding;
 import fi.mandateaudit.policy.Requirement;
+import fi.mandateaudit.policy.Work;
 import fi.mandateaudit.roster.Person;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,10 @@ final class Reasons {
     }
 
     List<HoldingReason> of(Person person) {
-        Optional<PersonCase> judged = scene.caseOf(person);
+        Optional<Work> judged = scene.workOf(person);
         return scene.basis().ledger().holdingsOf(person).stream()
-                .map(holding -> judged.filter(of -> !holding.impossible())
-                        .map(of -> reason(holding, of))
+                .map(holding -> judged.filter(work -> !holding.impossible())
+                        .map(work -> reason(holding, work))
                         .orElseGet(() -> none(holding)))
                 .toList();
     }
@@ -29,26 +30,26 @@ final class Reasons {
         return new HoldingReason(holding, scene.nameOf(holding.theme()), Kind.NOTHING, List.of(), List.of());
     }
 
-    private HoldingReason reason(Holding holding, PersonCase person) {
-        return suited(person.work().requirements(), holding, person)
+    private HoldingReason reason(Holding holding, Work work) {
+        return suited(work.requirements(), holding)
                 .map(requirement -> reason(holding, Kind.REQUIREMENT, requirement))
-                .or(() -> suited(person.work().allowances(), holding, person)
-                        .map(allowance -> reason(holding, Kind.ALLOWANCE, allowance)))
-                .orElseGet(() -> withoutRequirement(holding, person));
+                .or(() ->
+                        suited(work.allowances(), holding).map(allowance -> reason(holding, Kind.ALLOWANCE, allowance)))
+                .orElseGet(() -> withoutRequirement(holding, work));
     }
 
-    private HoldingReason withoutRequirement(Holding holding, PersonCase person) {
-        if (holding.type().isRightToGrant() && person.work().mayGrant()) {
+    private HoldingReason withoutRequirement(Holding holding, Work work) {
+        if (holding.type().isRightToGrant() && work.mayGrant()) {
             return new HoldingReason(holding, scene.nameOf(holding.theme()), Kind.GRANTING, List.of(), List.of());
         }
-        return Allowance.allows(holding, person, scene)
+        return Allowance.allows(holding, work)
                 ? new HoldingReason(holding, scene.nameOf(holding.theme()), Kind.POSITION, List.of(), List.of())
                 : none(holding);
     }
 
-    private Optional<Requirement> suited(List<Requirement> requirements, Holding holding, PersonCase person) {
+    private static Optional<Requirement> suited(List<Requirement> requirements, Holding holding) {
         return requirements.stream()
-                .filter(requirement -> scene.fitting().suits(requirement, holding, person.day()))
+                .filter(requirement -> Fitting.suits(requirement, holding))
                 .findFirst();
     }
 

@@ -17,11 +17,14 @@ final class RoleUnknown implements PersonRule {
 
     @Override
     public Stream<Draft> judge(PersonCase person, Scene scene) {
+        if (!person.isActive() || person.work().titleKnown()) {
+            return Stream.empty();
+        }
         List<Holding> kelas = person.holdings().stream()
                 .filter(holding -> scene.isKelas(holding.theme()))
                 .filter(holding -> Condition.isValidOrFuture(holding, scene.date()))
                 .toList();
-        if (!person.isActive() || person.work().titleKnown() || kelas.isEmpty()) {
+        if (kelas.isEmpty()) {
             return Stream.empty();
         }
         String titles = person.person().contractsOn(scene.date()).stream()

@@ -3,120 +3,67 @@ package fi.mandateaudit.audit;
 import fi.mandateaudit.finding.Fact;
 import fi.mandateaudit.mandate.HeldTheme;
 import fi.mandateaudit.mandate.Holding;
-import fi.mandateaudit.policy.Requirement;
 import fi.mandateaudit.policy.Theme;
 import fi.mandateaudit.policy.Work;
 import fi.mandateaudit.policy.WorkPlan;
 import fi.mandateaudit.roster.Person;
 import fi.mandateaudit.roster.Presence;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** What every rule can see: the inputs, and what one look over all people tells. */
 final class Scene {
     private final AuditBasis basis;
     private final WorkPlan plan;
-    private final Fitting fitting;
+    private final Survey survey;
     private final NamesInLists names;
+    private final Fitting fitting;
     private final Evaluator evaluator;
-    private final Spellings spellings;
-    private final Demand demand = new Demand();
-    private final Reach reach = new Reach();
     private final Office office;
-    private final Map<ClientLink, LinkJudgement> links = new TreeMap<>(ClientLink.ORDER);
+    private final Links links;
 
     Scene(AuditBasis basis) {
         this.basis = basis;
         this.plan = new WorkPlan(basis.policy(), basis.clients());
-        this.fitting = new Fitting(basis.policy().catalogue());
-        this.spellings = new Spellings(basis.policy().catalogue());
+        this.survey = new Survey(basis, plan);
         this.names = new NamesInLists(
                 basis.ledger().grantedLanguages(),
                 basis.ledger().receivedLanguages(),
                 basis.ledger().receivedGiven());
+        this.fitting = new Fitting(basis.policy().catalogue());
         this.evaluator = new Evaluator(fitting, names);
-        Grantors grantors = new Grantors();
-        this.office = new Office(basis.settings(), grantors);
-        basis.roster().people().forEach(person -> survey(person, grantors));
-        allHoldings().forEach(spellings::add);
-        judgeLinks(new LinkEvaluator(names, basis.policy().catalogue()));
-    }
-
-    private void survey(Person person, Grantors grantors) {
-        Presence presence = presenceOf(person);
-        if (presence == Presence.ACTIVE) {
-            for (Holding holding : basis.ledger().holdingsOf(person)) {
-                grantors.add(person.number(), holding, basis.date());
-                reach.add(holding, basis.date());
-            }
-        }
-        if (!person.isJudged()) {
-            return;
-        }
-        judgedAsOf(person).filter(day -> presence != Presence.LEFT).ifPresent(day -> {
-            for (Requirement requirement : plan.of(person, day).requirements()) {
-                demand.add(person.number(), requirement, presence == Presence.ACTIVE);
-            }
-        });
-    }
-
-    private void judgeLinks(LinkEvaluator evaluator) {
-        for (ClientLink link : demand.links()) {
-            List<Holding> given = basis.ledger().receivedFrom(link.client()).stream()
-                    .map(received -> received.mandate())
-                    .toList();
-            links.put(
-                    link,
-                    evaluator.evaluate(
-                            link,
-                            given,
-                            holding -> !demand.names(holding.theme().key(), link.client()),
-                            basis.date()));
-        }
-    }
-
-    /** Everything that any list says, whoever holds it. */
-    Stream<Holding> allHoldings() {
-        return Stream.of(
-                        basis.roster().people().stream().flatMap(person -> basis.ledger().holdingsOf(person).stream()),
-                        basis.ledger().strays().stream().flatMap(stray -> stray.holdings().stream()),
-                        basis.ledger().organisations().stream().map(held -> held.holding()),
-                        basis.ledger().received().stream().map(received -> received.mandate()))
-                .flatMap(holdings -> holdings);
+        this.office = new Office(basis.settings(), survey.grantors());
+        this.links = new Links(
+                survey.demand(), new LinkEvaluator(names, basis.policy().catalogue()), basis);
     }
 
     Presence presenceOf(Person person) {
-        return person.presence(basis.date(), basis.settings().leaverAfter());
+        return basis.presenceOf(person);
     }
 
-    /** The day as of which a person is judged; nothing for those who start much later or have only just left. */
-    private Optional<LocalDate> judgedAsOf(Person person) {
-        return switch (presenceOf(person)) {
-            case ACTIVE, LEFT -> Optional.of(basis.date());
-            case LEAVING -> Optional.empty();
-            case FUTURE ->
-                person.nextStart(basis.date())
-                        .filter(start -> !start.isAfter(
-                                basis.date().plusDays(basis.settings().startingWithin())));
-        };
+    /** What a person's work asks for, unless nothing is judged of them. */
+    Optional<Work> workOf(Person person) {
+        return dayOf(person).map(day -> plan.of(person, day));
     }
 
     /** The case of a person, unless nothing is judged of them. */
     Optional<PersonCase> caseOf(Person person) {
-        return person.isJudged() ? judgedAsOf(person).map(day -> caseOf(person, day)) : Optional.empty();
+        return dayOf(person).map(day -> caseOf(person, day));
+    }
+
+    private Optional<LocalDate> dayOf(Person person) {
+        return person.isJudged() ? basis.judgedAsOf(person) : Optional.empty();
     }
 
     private PersonCase caseOf(Person person, LocalDate day) {
         Work work = plan.of(person, day);
-        List<Holding> all = basis.ledger().holdingsOf(person);
-        List<Holding> possible =
-                all.stream().filter(holding -> !holding.impossible()).toList();
-        List<Holding> impossible = all.stream().filter(Holding::impossible).toList();
+        List<Holding> possible = new ArrayList<>();
+        List<Holding> impossible = new ArrayList<>();
+        for (Holding holding : basis.ledger().holdingsOf(person)) {
+            (holding.impossible() ? impossible : possible).add(holding);
+        }
         Evaluation evaluation = evaluator.evaluate(work, possible, day);
         return new PersonCase(person, presenceOf(person), day, work, possible, impossible, evaluation);
     }
@@ -142,28 +89,33 @@ final class Scene {
     }
 
     Demand demand() {
-        return demand;
+        return survey.demand();
     }
 
     Reach reach() {
-        return reach;
+        return survey.reach();
     }
 
-    Collection<LinkJudgement> links() {
-        return links.values();
+    List<UnknownThemes.Unknown> unknownThemes() {
+        return survey.unknownThemes().all();
+    }
+
+    /** The people who hold something that cannot be. */
+    List<Person> withImpossible() {
+        return survey.withImpossible();
+    }
+
+    List<LinkJudgement> links() {
+        return links.all();
     }
 
     /** The judgement of the link that a requirement for a client hangs on. */
     LinkJudgement linkOf(String client, Theme theme) {
-        LinkJudgement judgement = links.get(new ClientLink(client, theme));
-        if (judgement == null) {
-            throw new IllegalStateException("every requirement for a client has a link");
-        }
-        return judgement;
+        return links.of(client, theme.id());
     }
 
     String nameOf(HeldTheme theme) {
-        return spellings.of(theme);
+        return survey.spellings().of(theme);
     }
 
     boolean isKelas(HeldTheme theme) {

@@ -1,7 +1,6 @@
 package fi.mandateaudit.audit;
 
 import fi.mandateaudit.mandate.HeldTheme;
-import fi.mandateaudit.mandate.Holding;
 import fi.mandateaudit.policy.Catalogue;
 import fi.mandateaudit.policy.Theme;
 import java.util.HashMap;
@@ -16,11 +15,9 @@ final class Spellings {
         this.catalogue = catalogue;
     }
 
-    void add(Holding holding) {
-        HeldTheme theme = holding.theme();
-        if (!theme.inCatalogue()) {
-            spellings.merge(theme.key(), theme.written(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
-        }
+    /** Takes the spelling of a theme that the catalogue does not know. */
+    void add(HeldTheme theme) {
+        spellings.merge(theme.key(), theme.written(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }
 
     String of(HeldTheme theme) {

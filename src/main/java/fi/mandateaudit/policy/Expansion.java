@@ -3,6 +3,8 @@ package fi.mandateaudit.policy;
 import fi.mandateaudit.identity.BusinessId;
 import fi.mandateaudit.identity.Folding;
 import fi.mandateaudit.roster.Contract;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +16,10 @@ import java.util.function.Function;
 /** Turns what roles name into single requirements: one per theme, client and workplace, each naming all its services. */
 final class Expansion {
     private final Function<String, Set<BusinessId>> clientsOfService;
-    private final Map<Requirement, Sources> sources = new TreeMap<>(Requirement.ORDER);
+    private final Map<String, Set<String>> clientsByService = new HashMap<>();
+    private final List<Requirement> single = new ArrayList<>();
     private final Set<String> servicesWithoutClients = new LinkedHashSet<>();
     private final Set<String> themesWithoutClients = new LinkedHashSet<>();
-
-    private record Sources(Set<String> services, Set<String> roles) {}
 
     Expansion(Function<String, Set<BusinessId>> clientsOfService) {
         this.clientsOfService = clientsOfService;
@@ -29,19 +30,17 @@ final class Expansion {
         if (clients.isEmpty()) {
             servicesWithoutClients.add(need.service().id());
             need.themes().forEach(theme -> themesWithoutClients.add(theme.id()));
+            return;
         }
+        List<String> services = List.of(need.service().id());
+        List<String> roles = List.of(role.id());
         for (String workplace : workplacesFor(need, contracts)) {
-            for (String client : clients) {
-                need.themes().forEach(theme -> add(role, need, theme, client, workplace));
+            for (Theme theme : need.themes()) {
+                for (String client : clients) {
+                    single.add(new Requirement(theme, need.onBehalfOf(), client, workplace, services, roles));
+                }
             }
         }
-    }
-
-    private void add(Role role, Need need, Theme theme, String client, String workplace) {
-        Requirement bare = new Requirement(theme, need.onBehalfOf(), client, workplace, List.of(), List.of());
-        Sources of = sources.computeIfAbsent(bare, key -> new Sources(new LinkedHashSet<>(), new LinkedHashSet<>()));
-        of.services().add(need.service().id());
-        of.roles().add(role.id());
     }
 
     /** One nameless client stands for own affairs and for any client. */
@@ -49,9 +48,11 @@ final class Expansion {
         if (need.onBehalfOf() != OnBehalfOf.CLIENTS) {
             return Set.of("");
         }
-        Set<String> clients = new TreeSet<>();
-        clientsOfService.apply(need.service().id()).forEach(client -> clients.add(client.value()));
-        return clients;
+        return clientsByService.computeIfAbsent(need.service().id(), service -> {
+            Set<String> clients = new TreeSet<>();
+            clientsOfService.apply(service).forEach(client -> clients.add(client.value()));
+            return clients;
+        });
     }
 
     private static Set<String> workplacesFor(Need need, List<Contract> contracts) {
@@ -66,16 +67,32 @@ final class Expansion {
         return new TreeSet<>(workplaces.values());
     }
 
+    /** In their order; those that ask for the same are one. */
     List<Requirement> requirements() {
-        return sources.entrySet().stream()
-                .map(entry -> new Requirement(
-                        entry.getKey().theme(),
-                        entry.getKey().onBehalfOf(),
-                        entry.getKey().client(),
-                        entry.getKey().workplace(),
-                        List.copyOf(entry.getValue().services()),
-                        List.copyOf(entry.getValue().roles())))
-                .toList();
+        single.sort(Requirement.ORDER);
+        List<Requirement> requirements = new ArrayList<>(single.size());
+        for (int from = 0, to; from < single.size(); from = to) {
+            to = from + 1;
+            while (to < single.size() && Requirement.ORDER.compare(single.get(from), single.get(to)) == 0) {
+                to++;
+            }
+            requirements.add(to - from == 1 ? single.get(from) : one(single.subList(from, to)));
+        }
+        return List.copyOf(requirements);
+    }
+
+    private static Requirement one(List<Requirement> equal) {
+        Requirement first = equal.get(0);
+        return new Requirement(
+                first.theme(),
+                first.onBehalfOf(),
+                first.client(),
+                first.workplace(),
+                equal.stream()
+                        .flatMap(each -> each.services().stream())
+                        .distinct()
+                        .toList(),
+                equal.stream().flatMap(each -> each.roles().stream()).distinct().toList());
     }
 
     List<String> servicesWithoutClients() {

@@ -22,11 +22,18 @@ public record Requirement(
         List<String> services,
         List<String> roles) {
     /** By theme, then own affairs, any client, clients, then specifier. */
-    public static final Comparator<Requirement> ORDER = Comparator.comparing(
-                    (Requirement requirement) -> requirement.theme().id())
-            .thenComparing(Requirement::onBehalfOf)
-            .thenComparing(Requirement::client)
-            .thenComparing(Requirement::workplace);
+    public static final Comparator<Requirement> ORDER = Requirement::compare;
+
+    private static int compare(Requirement one, Requirement other) {
+        int order = one.theme == other.theme ? 0 : one.theme.id().compareTo(other.theme.id());
+        if (order == 0) {
+            order = one.onBehalfOf.compareTo(other.onBehalfOf);
+        }
+        if (order == 0) {
+            order = one.client.compareTo(other.client);
+        }
+        return order == 0 ? one.workplace.compareTo(other.workplace) : order;
+    }
 
     /**
      * The type that does: it follows from whose affairs are handled (source: {@code domain/kela.md}, The four types).

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Works out what people's roles ask for. */
+/** Works out what people's roles ask for; any number of threads may ask at once. */
 public final class WorkPlan {
-    private final Policy policy;
+    private final RolesOfContracts rolesOf;
     private final AssignedClients clients;
 
     /**
@@ -18,7 +18,7 @@ public final class WorkPlan {
      * @param clients who handles which clients
      */
     public WorkPlan(Policy policy, AssignedClients clients) {
-        this.policy = policy;
+        this.rolesOf = new RolesOfContracts(policy);
         this.clients = clients;
     }
 
@@ -31,15 +31,15 @@ public final class WorkPlan {
      */
     public Work of(Person person, LocalDate day) {
         List<Contract> contracts = person.contractsOn(day);
-        List<Role> roles = policy.roles().stream()
-                .filter(role -> contracts.stream().anyMatch(role::isFor))
-                .toList();
+        List<Role> roles = rolesOf.of(contracts);
         boolean titleKnown =
-                !roles.isEmpty() || contracts.stream().anyMatch(contract -> policy.needsNoRole(contract.title()));
+                contracts.stream().anyMatch(contract -> rolesOf.of(contract).titleKnown());
         Expansion needed = new Expansion(serviceId -> clients.of(person, serviceId, day));
         Expansion allowed = new Expansion(serviceId -> clients.of(person, serviceId, day));
         for (Role role : roles) {
-            List<Contract> ofRole = contracts.stream().filter(role::isFor).toList();
+            List<Contract> ofRole = contracts.stream()
+                    .filter(contract -> rolesOf.of(contract).roles().contains(role))
+                    .toList();
             role.needs().forEach(need -> needed.add(role, need, ofRole));
             role.may().forEach(may -> allowed.add(role, may, ofRole));
         }
