@@ -5,16 +5,11 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import fi.mandateaudit.audit.AuditBasis;
 import fi.mandateaudit.finding.Language;
 import fi.mandateaudit.finding.Place;
-import fi.mandateaudit.identity.Redaction;
 import fi.mandateaudit.intake.InputKind;
 import fi.mandateaudit.intake.RejectedRow;
-import fi.mandateaudit.mandate.Holding;
-import fi.mandateaudit.mandate.StrayHolder;
 import fi.mandateaudit.policy.Theme;
-import fi.mandateaudit.roster.Match;
 import fi.mandateaudit.roster.Person;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,40 +35,12 @@ public final class AuditCircumstances {
                 basis.roster().people().stream()
                         .map(person -> Standing.of(person, basis.date()))
                         .toList(),
-                audit.listed(),
+                new Listings(basis),
                 Map.of(
                         InputKind.GRANTED, audit.unreadableIn(basis.ledger().grantedLanguages()),
                         InputKind.RECEIVED, audit.unreadableIn(basis.ledger().receivedLanguages())),
                 audit.unread(),
                 basis.ledger().receivedGiven());
-    }
-
-    private Set<Listed> listed() {
-        Set<Listed> listed = new HashSet<>();
-        for (Person person : basis.roster().people()) {
-            basis.ledger().holdingsOf(person).forEach(holding -> listed.add(listed(person.number(), holding)));
-        }
-        basis.ledger().strays().stream()
-                .filter(stray -> !(stray.match() instanceof Match.Ambiguous))
-                .forEach(stray -> stray.holdings().forEach(holding -> listed.add(listed(holderOf(stray), holding))));
-        return listed;
-    }
-
-    private String holderOf(StrayHolder stray) {
-        return stray.match() instanceof Match.Former former
-                ? former.person().employeeNo()
-                : stray.assignee().pseudonym(basis.key());
-    }
-
-    /** As findings tell what is held. */
-    private static Listed listed(String holder, Holding holding) {
-        return new Listed(
-                holder,
-                holding.theme().key(),
-                holding.type(),
-                Redaction.blank(String.join(", ", holding.specifiers().values())),
-                holding.from(),
-                holding.to());
     }
 
     private Set<String> unreadableIn(Set<Language> languages) {

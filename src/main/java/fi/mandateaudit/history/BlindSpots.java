@@ -16,25 +16,23 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class BlindSpots {
     private static final String QUERY =
             """
-            SELECT f.body, s.appeared FROM audit_finding f JOIN audit_state s ON s.run = f.run AND s.id = f.id
-            WHERE f.run = ? AND f.code IN ('ROW_REJECTED', 'PERSON_AMBIGUOUS')
-              AND s.state NOT IN ('RESOLVED', 'CARRIED')""";
+            SELECT id, block, appeared FROM audit_finding
+            WHERE run = ? AND code IN ('ROW_REJECTED', 'PERSON_AMBIGUOUS') AND state NOT IN ('RESOLVED', 'CARRIED')""";
 
-    private final JdbcTemplate jdbc;
-    private final Bodies bodies = new Bodies();
+    private final StatedBodies bodies;
 
     BlindSpots(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+        this.bodies = new StatedBodies(jdbc);
     }
 
     List<BlindSpot> of(long run, Collection<UnreadRow> unread) {
         Map<Place, UnreadRow> rows = unread.stream().collect(toMap(UnreadRow::place, row -> row, (one, other) -> one));
-        return jdbc
-                .query(
-                        QUERY,
-                        (row, number) ->
-                                of(bodies.read(row.getString("body"), Finding.class), row.getInt("appeared"), rows),
-                        run)
+        return bodies
+                .join(
+                        run,
+                        new StatedBodies.Query(QUERY, run),
+                        row -> row.getInt("appeared"),
+                        (appeared, finding) -> of(finding, appeared, rows))
                 .stream()
                 .flatMap(spots -> spots)
                 .toList();

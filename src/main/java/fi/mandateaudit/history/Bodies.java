@@ -4,25 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
-/** Turns what a run found into text for the database, and back. */
+/** Short texts that stand for longer ones in the database. */
 final class Bodies {
     private static final int LONGEST_KEY = 100;
-    private final JsonMapper mapper = JsonMapper.builder()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .addModule(new SimpleModule().addDeserializer(String.class, new SharedTexts()))
-            .build();
 
-    String write(Object body) {
-        return mapper.writeValueAsString(body);
-    }
-
-    <T> T read(String body, Class<T> type) {
-        return mapper.readValue(body, type);
-    }
+    private Bodies() {}
 
     /** The key of a text of any length: an index has no room for a cell of a page. */
     static String key(String text) {

@@ -2,9 +2,6 @@ package fi.mandateaudit.history;
 
 import static java.util.stream.Collectors.toSet;
 
-import fi.mandateaudit.finding.Finding;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,8 +17,7 @@ public final class Comparison {
     private static final long NO_RUN = -1;
     private static final String VANISHED =
             """
-            SELECT f.body, p.first_seen, p.appeared, p.last_seen
-            FROM audit_state p JOIN audit_finding f ON f.run = p.run AND f.id = p.id
+            SELECT p.id, p.block, p.first_seen, p.appeared, p.last_seen FROM audit_finding p
             WHERE p.run = ? AND p.state <> 'RESOLVED'
               AND NOT EXISTS (SELECT 1 FROM audit_finding n WHERE n.run = ? AND n.id = p.id)""";
 
@@ -31,7 +27,8 @@ public final class Comparison {
     private final FindingStates states;
     private final Standings standings;
     private final Verdicts verdicts;
-    private final Bodies bodies = new Bodies();
+    private final VerdictBlocks blocks;
+    private final StatedBodies bodies;
 
     /**
      * Makes a comparison over a migrated database.
@@ -46,6 +43,8 @@ public final class Comparison {
         this.states = new FindingStates(jdbc);
         this.standings = new Standings(jdbc);
         this.verdicts = new Verdicts(jdbc);
+        this.blocks = new VerdictBlocks(jdbc);
+        this.bodies = new StatedBodies(jdbc);
     }
 
     /**
@@ -85,14 +84,13 @@ public final class Comparison {
         if (vanished.isEmpty()) {
             return Map.of();
         }
-        Today today = today(run, now);
+        Today today = today(run, vanished, now);
         Hiding hiding = new Hiding(now, today, new BlindSpots(jdbc).of(run, now.unread()));
         Map<String, Standing> before = standings.of(last.run());
         Departure departure = new Departure(key, last.key(), before, today);
         Set<Vanished> carried = vanished.stream().filter(hiding::isPossible).collect(toSet());
         states.addGone(
                 run,
-                last.run(),
                 vanished.stream()
                         .map(each -> carried.contains(each)
                                 ? new Gone(each, true, "")
@@ -107,23 +105,27 @@ public final class Comparison {
     }
 
     private List<Vanished> vanished(long run, RunKey key, long previous) {
-        return jdbc.query(VANISHED, (row, number) -> vanished(row, key.auditDate()), previous, run);
+        return bodies.join(
+                previous,
+                new StatedBodies.Query(VANISHED, previous, run),
+                row -> new Vanished.Seen(
+                        earlier(row.getObject("first_seen", LocalDate.class), key.auditDate()),
+                        row.getInt("appeared"),
+                        row.getInt("last_seen")),
+                Vanished::of);
     }
 
-    private Vanished vanished(ResultSet row, LocalDate date) throws SQLException {
-        LocalDate firstSeen = row.getObject("first_seen", LocalDate.class);
-        return new Vanished(
-                bodies.read(row.getString("body"), Finding.class),
-                firstSeen.isAfter(date) ? date : firstSeen,
-                row.getInt("appeared"),
-                row.getInt("last_seen"));
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
-    private Today today(long run, Circumstances now) {
+    private Today today(long run, List<Vanished> vanished, Circumstances now) {
         List<String> withoutClients = jdbc.query(
                 "SELECT employee FROM audit_finding WHERE run = ? AND code = 'ASSIGNMENT_MISSING'",
                 (row, number) -> row.getString("employee"),
                 run);
-        return new Today(now, verdicts.people(run), verdicts.notEvaluated(run), new HashSet<>(withoutClients));
+        Today today = new Today(now, vanished, verdicts.notEvaluated(run), new HashSet<>(withoutClients));
+        blocks.people(run, today::add);
+        return today;
     }
 }

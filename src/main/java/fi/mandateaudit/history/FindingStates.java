@@ -1,60 +1,91 @@
 package fi.mandateaudit.history;
 
+import fi.mandateaudit.finding.Finding;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Gives the findings of a run their states, set by set. */
 final class FindingStates {
+    private static final int AT_ONCE = 2000;
     private static final String INSERT_FOUND =
             """
-            INSERT INTO audit_state (run, id, state, because, first_seen, appeared, last_seen)
-            SELECT f.run, f.id, CASE WHEN p.id IS NULL THEN 'NEW' ELSE 'PERSISTING' END, '',
+            INSERT INTO audit_finding
+              (run, id, block, code, severity, employee, state, because, first_seen, appeared, last_seen)
+            SELECT r.run, f.id, f.block, f.code, f.severity, f.employee,
+              CASE WHEN p.id IS NULL THEN 'NEW' ELSE 'PERSISTING' END, '',
               LEAST(COALESCE(p.first_seen, r.audit_date), r.audit_date),
               COALESCE(p.appeared, CAST(? AS INTEGER)), CAST(? AS INTEGER)
-            FROM audit_finding f
-            JOIN audit_run r ON r.run = f.run
-            LEFT JOIN audit_state p ON p.run = ? AND p.id = f.id AND p.state <> 'RESOLVED'
-            WHERE f.run = ?""";
+            FROM UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS INTEGER ARRAY), CAST(? AS VARCHAR ARRAY),
+              CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY)) AS f(id, block, code, severity, employee)
+            JOIN audit_run r ON r.run = ?
+            LEFT JOIN audit_finding p ON p.run = ? AND p.id = f.id AND p.state <> 'RESOLVED'""";
     private static final String RESOLVED_EARLIER =
             """
-            FROM audit_state o JOIN audit_run r ON r.run = o.run
-            WHERE o.id = audit_state.id AND o.state = 'RESOLVED'
-              AND r.organisation = ? AND r.publication IS NOT NULL""";
-    private static final String COPY_GONE =
-            """
-            INSERT INTO audit_finding (run, id, code, severity, employee, body)
-            SELECT s.run, f.id, f.code, f.severity, f.employee, f.body
-            FROM audit_state s JOIN audit_finding f ON f.run = ? AND f.id = s.id
-            WHERE s.run = ? AND s.state IN ('RESOLVED', 'CARRIED')""";
+            FROM audit_resolved o JOIN audit_run r ON r.run = o.run
+            WHERE o.id = audit_finding.id AND r.organisation = ? AND r.publication IS NOT NULL""";
 
     private final JdbcTemplate jdbc;
     private final Batches batches;
+    private final VerdictBlocks blocks;
 
     FindingStates(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.batches = new Batches(jdbc);
+        this.blocks = new VerdictBlocks(jdbc);
+    }
+
+    /** What of a finding its state goes by. */
+    private record Found(String id, int block, String code, String severity, String employee) {
+        static Found of(Finding finding, int block) {
+            return new Found(
+                    finding.id(),
+                    block,
+                    finding.code().name(),
+                    finding.severity().name(),
+                    Bodies.key(finding.concern().employeeNo()));
+        }
     }
 
     /** Forgets an earlier comparison. */
     void reset(long run) {
-        jdbc.update(
-                "DELETE FROM audit_finding WHERE run = ? AND id IN"
-                        + " (SELECT s.id FROM audit_state s WHERE s.run = ? AND s.state IN ('RESOLVED', 'CARRIED'))",
-                run,
-                run);
-        jdbc.update("DELETE FROM audit_state WHERE run = ?", run);
+        blocks.forgetGone(run);
+        jdbc.update("DELETE FROM audit_finding WHERE run = ?", run);
+        jdbc.update("DELETE FROM audit_resolved WHERE run = ?", run);
     }
 
-    /** Everything found is new, or persists if the previous run had it. */
+    /** Everything found is new, or persists if the previous run had it; in the order of the ids, which the index likes best. */
     void addFound(long run, long previous, int publication) {
-        jdbc.update(INSERT_FOUND, publication, publication, previous, run);
+        Map<String, Found> byId = new TreeMap<>();
+        blocks.findings(run, (block, finding) -> byId.put(finding.id(), Found.of(finding, block)));
+        List<Found> found = new ArrayList<>(byId.values());
+        for (int from = 0; from < found.size(); from += AT_ONCE) {
+            List<Found> some = found.subList(from, Math.min(found.size(), from + AT_ONCE));
+            jdbc.update(
+                    INSERT_FOUND,
+                    publication,
+                    publication,
+                    array(some, Found::id),
+                    some.stream().map(Found::block).toArray(Integer[]::new),
+                    array(some, Found::code),
+                    array(some, Found::severity),
+                    array(some, Found::employee),
+                    run,
+                    previous);
+        }
+    }
+
+    private static Object array(List<Found> found, Function<Found, String> part) {
+        return found.stream().map(part).toArray(String[]::new);
     }
 
     void markReopened(long run, LocalDate date, String organisation) {
         jdbc.update(
-                "UPDATE audit_state SET state = 'REOPENED', first_seen ="
+                "UPDATE audit_finding SET state = 'REOPENED', first_seen ="
                         + " (SELECT LEAST(MIN(o.first_seen), CAST(? AS DATE)) " + RESOLVED_EARLIER + ")"
                         + " WHERE run = ? AND state = 'NEW' AND EXISTS (SELECT 1 " + RESOLVED_EARLIER + ")",
                 date,
@@ -65,25 +96,41 @@ final class FindingStates {
 
     void markAccepted(long run, Map<String, String> accepted) {
         batches.run(
-                "UPDATE audit_state SET state = 'ACCEPTED', because = ? WHERE run = ? AND id = ?",
+                "UPDATE audit_finding SET state = 'ACCEPTED', because = ? WHERE run = ? AND id = ?",
                 accepted.entrySet(),
                 entry -> new Object[] {entry.getValue(), run, entry.getKey()});
     }
 
-    void addGone(long run, long previous, List<Gone> gone) {
+    void addGone(long run, List<Gone> gone) {
+        blocks.keepGone(run, gone.stream().map(one -> one.vanished().finding()).toList());
         batches.run(
-                "INSERT INTO audit_state (run, id, state, because, first_seen, appeared, last_seen)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO audit_finding"
+                        + " (run, id, block, code, severity, employee, state, because, first_seen, appeared, last_seen)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 gone,
+                one -> row(run, one));
+        batches.run(
+                "INSERT INTO audit_resolved (id, run, first_seen) VALUES (?, ?, ?)",
+                gone.stream().filter(one -> !one.carried()).toList(),
                 one -> new Object[] {
-                    run,
-                    one.vanished().finding().id(),
-                    one.carried() ? "CARRIED" : "RESOLVED",
-                    one.because(),
-                    one.vanished().firstSeen(),
-                    one.vanished().appeared(),
-                    one.vanished().lastSeen()
+                    one.vanished().finding().id(), run, one.vanished().firstSeen()
                 });
-        jdbc.update(COPY_GONE, previous, run);
+    }
+
+    private static Object[] row(long run, Gone one) {
+        Found found = Found.of(one.vanished().finding(), VerdictBlocks.OF_GONE);
+        return new Object[] {
+            run,
+            found.id(),
+            found.block(),
+            found.code(),
+            found.severity(),
+            found.employee(),
+            one.carried() ? "CARRIED" : "RESOLVED",
+            one.because(),
+            one.vanished().firstSeen(),
+            one.vanished().appeared(),
+            one.vanished().lastSeen()
+        };
     }
 }

@@ -82,7 +82,11 @@ public final class HistoryCopy {
     }
 
     private static Object value(ResultSet rows, int column) throws SQLException {
-        return rows.getMetaData().getColumnType(column) == Types.CLOB ? rows.getString(column) : rows.getObject(column);
+        return switch (rows.getMetaData().getColumnType(column)) {
+            case Types.CLOB -> rows.getString(column);
+            case Types.BLOB -> rows.getBytes(column);
+            default -> rows.getObject(column);
+        };
     }
 
     private static String insertion(String table, ResultSetMetaData columns) throws SQLException {

@@ -158,14 +158,13 @@ public final class RunLedger {
         jdbc.sql(
                         """
                         UPDATE audit_run SET (high, medium, low, info, fresh, resolved) = (
-                          SELECT COUNT(CASE WHEN f.severity = 'HIGH' AND s.state <> 'RESOLVED' THEN 1 END),
-                            COUNT(CASE WHEN f.severity = 'MEDIUM' AND s.state <> 'RESOLVED' THEN 1 END),
-                            COUNT(CASE WHEN f.severity = 'LOW' AND s.state <> 'RESOLVED' THEN 1 END),
-                            COUNT(CASE WHEN f.severity = 'INFO' AND s.state <> 'RESOLVED' THEN 1 END),
-                            COUNT(CASE WHEN s.state IN ('NEW', 'REOPENED') THEN 1 END),
-                            COUNT(CASE WHEN s.state = 'RESOLVED' THEN 1 END)
-                          FROM audit_finding f JOIN audit_state s ON s.run = f.run AND s.id = f.id
-                          WHERE f.run = ? AND s.state NOT IN ('ACCEPTED', 'CARRIED'))
+                          SELECT COUNT(CASE WHEN severity = 'HIGH' AND state <> 'RESOLVED' THEN 1 END),
+                            COUNT(CASE WHEN severity = 'MEDIUM' AND state <> 'RESOLVED' THEN 1 END),
+                            COUNT(CASE WHEN severity = 'LOW' AND state <> 'RESOLVED' THEN 1 END),
+                            COUNT(CASE WHEN severity = 'INFO' AND state <> 'RESOLVED' THEN 1 END),
+                            COUNT(CASE WHEN state IN ('NEW', 'REOPENED') THEN 1 END),
+                            COUNT(CASE WHEN state = 'RESOLVED' THEN 1 END)
+                          FROM audit_finding WHERE run = ? AND state NOT IN ('ACCEPTED', 'CARRIED'))
                         WHERE run = ?""")
                 .params(run, run)
                 .update();

@@ -1,6 +1,5 @@
 package fi.mandateaudit.history;
 
-import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,25 +9,22 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What HR's exports said of people in each run, when they could last be judged. */
 final class Standings {
     private final JdbcTemplate jdbc;
-    private final Batches batches;
 
     Standings(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.batches = new Batches(jdbc);
     }
 
     /** By employee number, cut to a key; whoever is absent was in no export. */
     Map<String, Standing> of(long run) {
         Map<String, Standing> standings = new HashMap<>();
-        jdbc.query(
-                "SELECT employee, gone, work_digest FROM audit_standing WHERE run = ?",
-                (ResultSet row) -> {
-                    String employee = row.getString("employee");
-                    standings.put(
-                            employee,
-                            new Standing(Set.of(employee), row.getBoolean("gone"), true, row.getString("work_digest")));
-                },
-                run);
+        jdbc.query("SELECT people FROM audit_standing WHERE run = ?", (row, number) -> row.getBytes(1), run).stream()
+                .map(PackedInput::new)
+                .forEach(in -> {
+                    while (in.hasMore()) {
+                        String employee = in.plain();
+                        standings.put(employee, new Standing(Set.of(employee), in.number() == 1, true, in.text()));
+                    }
+                });
         return standings;
     }
 
@@ -39,12 +35,13 @@ final class Standings {
                 standing.numbers().forEach(number -> rows.put(Bodies.key(number), standing));
             }
         }
+        PackedOutput out = new PackedOutput();
+        rows.forEach((employee, standing) -> {
+            out.plain(employee);
+            out.number(standing.gone() ? 1 : 0);
+            out.text(standing.work());
+        });
         jdbc.update("DELETE FROM audit_standing WHERE run = ?", run);
-        batches.run(
-                "INSERT INTO audit_standing (run, employee, gone, work_digest) VALUES (?, ?, ?, ?)",
-                rows.entrySet(),
-                row -> new Object[] {
-                    run, row.getKey(), row.getValue().gone(), row.getValue().work()
-                });
+        jdbc.update("INSERT INTO audit_standing (run, people) VALUES (?, ?)", run, out.bytes());
     }
 }

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -14,14 +13,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class StatedFindings {
     private static final String QUERY =
             """
-            SELECT f.body, s.state, s.because, s.first_seen, r.audit_date
-            FROM audit_finding f
-            JOIN audit_state s ON s.run = f.run AND s.id = f.id
-            JOIN audit_run r ON r.run = f.run
-            WHERE f.run = ? AND s.state <> 'CARRIED'""";
+            SELECT f.id, f.block, f.state, f.because, f.first_seen, r.audit_date
+            FROM audit_finding f JOIN audit_run r ON r.run = f.run
+            WHERE f.run = ? AND f.state <> 'CARRIED'""";
 
-    private final JdbcTemplate jdbc;
-    private final Bodies bodies = new Bodies();
+    private final StatedBodies bodies;
 
     /**
      * Makes the findings over a migrated database.
@@ -29,7 +25,7 @@ public final class StatedFindings {
      * @param jdbc the database
      */
     public StatedFindings(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+        this.bodies = new StatedBodies(jdbc);
     }
 
     /**
@@ -39,19 +35,22 @@ public final class StatedFindings {
      * @return the findings in the order of their ids
      */
     public List<StatedFinding> of(long run) {
-        List<StatedFinding> all = jdbc.query(QUERY, (row, number) -> stated(row), run);
-        all.sort(Comparator.comparing(stated -> stated.finding().id()));
-        return all;
+        return bodies.join(run, new StatedBodies.Query(QUERY, run), Said::of, Said::stated);
     }
 
-    private StatedFinding stated(ResultSet row) throws SQLException {
-        LocalDate firstSeen = row.getObject("first_seen", LocalDate.class);
-        LocalDate audited = row.getObject("audit_date", LocalDate.class);
-        return new StatedFinding(
-                bodies.read(row.getString("body"), Finding.class),
-                State.valueOf(row.getString("state")),
-                row.getString("because"),
-                firstSeen,
-                Math.toIntExact(ChronoUnit.DAYS.between(firstSeen, audited)));
+    /** What became of a finding. */
+    private record Said(State state, String because, LocalDate firstSeen, LocalDate audited) {
+        static Said of(ResultSet row) throws SQLException {
+            return new Said(
+                    State.valueOf(row.getString("state")),
+                    row.getString("because"),
+                    row.getObject("first_seen", LocalDate.class),
+                    row.getObject("audit_date", LocalDate.class));
+        }
+
+        StatedFinding stated(Finding finding) {
+            int age = Math.toIntExact(ChronoUnit.DAYS.between(firstSeen, audited));
+            return new StatedFinding(finding, state, because, firstSeen, age);
+        }
     }
 }

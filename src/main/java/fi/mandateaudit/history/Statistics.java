@@ -25,7 +25,7 @@ final class Statistics {
 
     void refresh(long run) {
         if (needed && isLarge(run)) {
-            jdbc.execute("ANALYZE audit_finding (run, id), audit_state (run, id)");
+            jdbc.execute("ANALYZE audit_finding (run, id), audit_resolved (id)");
         }
     }
 

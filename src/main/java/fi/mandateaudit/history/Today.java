@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class Today {
     private final Circumstances circumstances;
     private final Map<String, Standing> standings = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
     private final Map<String, PersonOutcome> outcomes = new HashMap<>();
     private final Set<List<String>> links = new HashSet<>();
     private final Set<List<String>> unjudgedLinks = new HashSet<>();
@@ -23,20 +24,25 @@ final class Today {
 
     Today(
             Circumstances circumstances,
-            List<PersonOutcome> people,
+            List<Vanished> vanished,
             List<NotEvaluated> notEvaluated,
             Set<String> withoutClients) {
         this.circumstances = circumstances;
         this.withoutClients = withoutClients;
         circumstances.people().forEach(standing -> standing.numbers()
                 .forEach(number -> standings.put(number, standing)));
-        for (PersonOutcome person : people) {
-            outcomes.put(person.employeeNo(), person);
-            person.requirements().forEach(each -> links.add(List.of(each.themeId(), each.onBehalfOf())));
-        }
+        vanished.forEach(each -> asked.add(each.employeeNo()));
         notEvaluated.stream()
                 .filter(each -> each.employeeNo().isEmpty())
                 .forEach(each -> unjudgedLinks.add(List.of(each.theme(), each.onBehalfOf())));
+    }
+
+    /** Takes how things stand for a person; of those whom nobody will ask about, only whom they act for. */
+    void add(PersonOutcome person) {
+        if (asked.contains(person.employeeNo())) {
+            outcomes.put(person.employeeNo(), person);
+        }
+        person.requirements().forEach(each -> links.add(List.of(each.themeId(), each.onBehalfOf())));
     }
 
     Optional<Standing> standing(String employeeNo) {
@@ -84,7 +90,7 @@ final class Today {
     }
 
     boolean isListed(Vanished vanished) {
-        return circumstances.listed().contains(Listed.of(vanished.finding()));
+        return circumstances.listed().test(Listed.of(vanished.finding()));
     }
 
     private Stream<RequirementOutcome> requirements(Vanished vanished) {

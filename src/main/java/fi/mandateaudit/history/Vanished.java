@@ -17,6 +17,13 @@ import java.util.Set;
  * @param lastSeen the publication in which it was seen last
  */
 record Vanished(Finding finding, LocalDate firstSeen, int appeared, int lastSeen) {
+    /** When a finding was seen; the components are those of the finding. */
+    record Seen(LocalDate firstSeen, int appeared, int lastSeen) {}
+
+    static Vanished of(Seen seen, Finding finding) {
+        return new Vanished(finding, seen.firstSeen(), seen.appeared(), seen.lastSeen());
+    }
+
     private static final Set<Code> OF_REQUIREMENTS = EnumSet.range(Code.MANDATE_MISSING, Code.MANDATE_NARROWER);
 
     Concern concern() {

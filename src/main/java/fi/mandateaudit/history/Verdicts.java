@@ -9,17 +9,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the audit says in a run, as it stands before findings are compared. */
 public final class Verdicts {
-    private static final String INSERT_FINDING =
-            "INSERT INTO audit_finding (run, id, code, severity, employee, body) VALUES (?, ?, ?, ?, ?, ?)";
+    private static final Comparator<NotEvaluated> ORDER = Comparator.comparing(NotEvaluated::employeeNo)
+            .thenComparing(NotEvaluated::onBehalfOf)
+            .thenComparing(NotEvaluated::theme)
+            .thenComparing(NotEvaluated::because)
+            .thenComparing(each -> String.join("\n", each.services()));
 
     private final JdbcTemplate jdbc;
-    private final Batches batches;
-    private final Bodies bodies = new Bodies();
+    private final VerdictBlocks blocks;
 
     /**
      * Makes the verdicts over a migrated database.
@@ -28,20 +30,18 @@ public final class Verdicts {
      */
     public Verdicts(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.batches = new Batches(jdbc);
+        this.blocks = new VerdictBlocks(jdbc);
     }
 
     /**
-     * Saves what the audit says of some subjects, in place of what was saved of them before; in the caller's transaction.
+     * Saves what the audit says of some subjects; what was saved of them before counts no more. In the caller's transaction:
+     * the subjects are safe together or not at all.
      *
      * @param run the run's number
      * @param verdicts one per subject
      */
     public void save(long run, List<Verdict> verdicts) {
-        saveFindings(run, verdicts.stream().flatMap(v -> v.findings().stream()).toList());
-        savePeople(run, verdicts.stream().flatMap(v -> v.people().stream()).toList());
-        saveNotEvaluated(
-                run, verdicts.stream().flatMap(v -> v.notEvaluated().stream()).toList());
+        blocks.append(run, verdicts);
     }
 
     /**
@@ -50,8 +50,7 @@ public final class Verdicts {
      * @param run the run's number
      */
     public void clear(long run) {
-        for (String table :
-                List.of("audit_state", "audit_finding", "audit_person", "audit_not_evaluated", "audit_standing")) {
+        for (String table : List.of("audit_verdict", "audit_finding", "audit_resolved", "audit_standing")) {
             jdbc.update("DELETE FROM " + table + " WHERE run = ?", run);
         }
     }
@@ -63,9 +62,13 @@ public final class Verdicts {
      * @return the findings in the order of their ids
      */
     public List<Finding> findings(long run) {
-        String query = "SELECT f.body FROM audit_finding f WHERE f.run = ? AND NOT EXISTS (SELECT 1 FROM audit_state s"
-                + " WHERE s.run = f.run AND s.id = f.id AND s.state IN ('RESOLVED', 'CARRIED'))";
-        return read(query, run, Finding.class, Comparator.comparing(Finding::id));
+        Map<String, Finding> findings = new TreeMap<>();
+        blocks.findings(run, (block, finding) -> {
+            if (block != VerdictBlocks.OF_GONE) {
+                findings.put(finding.id(), finding);
+            }
+        });
+        return List.copyOf(findings.values());
     }
 
     /**
@@ -75,11 +78,9 @@ public final class Verdicts {
      * @return the outcomes in the order of the employee numbers
      */
     public List<PersonOutcome> people(long run) {
-        return read(
-                "SELECT body FROM audit_person WHERE run = ?",
-                run,
-                PersonOutcome.class,
-                Comparator.comparing(PersonOutcome::employeeNo));
+        Map<String, PersonOutcome> people = new TreeMap<>();
+        blocks.people(run, person -> people.put(person.employeeNo(), person));
+        return List.copyOf(people.values());
     }
 
     /**
@@ -89,57 +90,22 @@ public final class Verdicts {
      * @return everything in the order of employee number, client, theme and reason
      */
     public List<NotEvaluated> notEvaluated(long run) {
-        return read(
-                "SELECT body FROM audit_not_evaluated WHERE run = ?",
-                run,
-                NotEvaluated.class,
-                Comparator.comparing(NotEvaluated::employeeNo)
-                        .thenComparing(NotEvaluated::onBehalfOf)
-                        .thenComparing(NotEvaluated::theme)
-                        .thenComparing(NotEvaluated::because)
-                        .thenComparing(each -> String.join("\n", each.services())));
-    }
-
-    private <T> List<T> read(String query, long run, Class<T> type, Comparator<T> order) {
-        List<T> all = jdbc.query(query, (row, number) -> bodies.read(row.getString("body"), type), run);
-        all.sort(order);
+        Map<NotEvaluated, Integer> times = new HashMap<>();
+        blocks.notEvaluated(run, block -> counted(block).forEach((each, count) -> times.merge(each, count, Math::max)));
+        List<NotEvaluated> all = new ArrayList<>();
+        times.forEach((each, count) -> {
+            for (int i = 0; i < count; i++) {
+                all.add(each);
+            }
+        });
+        all.sort(ORDER);
         return all;
     }
 
-    private void saveFindings(long run, List<Finding> findings) {
-        batches.run("DELETE FROM audit_finding WHERE run = ? AND id = ?", findings, finding ->
-                new Object[] {run, finding.id()});
-        batches.run(INSERT_FINDING, findings, finding -> new Object[] {
-            run,
-            finding.id(),
-            finding.code().name(),
-            finding.severity().name(),
-            Bodies.key(finding.concern().employeeNo()),
-            bodies.write(finding)
-        });
-    }
-
-    private void savePeople(long run, List<PersonOutcome> people) {
-        batches.run("DELETE FROM audit_person WHERE run = ? AND employee = ?", people, person ->
-                new Object[] {run, Bodies.key(person.employeeNo())});
-        batches.run("INSERT INTO audit_person (run, employee, body) VALUES (?, ?, ?)", people, person ->
-                new Object[] {run, Bodies.key(person.employeeNo()), bodies.write(person)});
-    }
-
-    /** Equal ones of one subject are counted, so that saving again replaces each of them. */
-    private void saveNotEvaluated(long run, List<NotEvaluated> all) {
-        Map<String, Integer> alike = new HashMap<>();
-        List<Object[]> rows = new ArrayList<>();
-        for (NotEvaluated each : all) {
-            String body = bodies.write(each);
-            String digest = Bodies.digest(body);
-            rows.add(new Object[] {run, digest, alike.merge(digest, 1, Integer::sum), body});
-        }
-        batches.run("DELETE FROM audit_not_evaluated WHERE run = ? AND body_digest = ? AND occurrence = ?", rows, row ->
-                new Object[] {row[0], row[1], row[2]});
-        batches.run(
-                "INSERT INTO audit_not_evaluated (run, body_digest, occurrence, body) VALUES (?, ?, ?, ?)",
-                rows,
-                Function.identity());
+    /** Equal ones are of one subject, and stand in one block: in another that holds them, it was saved again. */
+    private static Map<NotEvaluated, Integer> counted(List<NotEvaluated> block) {
+        Map<NotEvaluated, Integer> times = new HashMap<>();
+        block.forEach(each -> times.merge(each, 1, Integer::sum));
+        return times;
     }
 }

@@ -32,6 +32,7 @@ final class AuditRun {
     private final Records records;
     private final long number;
     private @Nullable Audit audit;
+    private @Nullable RunReport report;
 
     AuditRun(RunPlan plan, PseudonymKey key, Records records, long number) {
         this.plan = plan;
@@ -83,12 +84,15 @@ final class AuditRun {
 
     /** Gives every finding its state; the same again changes nothing. */
     void compare() {
-        List<Finding> found = records.verdicts().findings(number).stream()
-                .filter(finding -> !OF_EXCEPTIONS.contains(finding.code()))
-                .toList();
-        Acceptance acceptance = audit().accept(found);
+        Acceptance acceptance = audit().accept(plan.policy().exceptions().isEmpty() ? List.of() : found());
         remember(List.of(new Verdict(acceptance.findings(), List.of(), List.of())));
         records.comparison().compare(number, acceptance.accepted(), AuditCircumstances.of(basis()));
+    }
+
+    private List<Finding> found() {
+        return records.verdicts().findings(number).stream()
+                .filter(finding -> !OF_EXCEPTIONS.contains(finding.code()))
+                .toList();
     }
 
     /** Takes every row of every input, without any step. */
@@ -98,6 +102,14 @@ final class AuditRun {
 
     List<StatedFinding> stated() {
         return records.stated().of(number);
+    }
+
+    /** The report of the run, once it is compared. */
+    RunReport report() {
+        if (report == null) {
+            report = new RunReport(this);
+        }
+        return report;
     }
 
     Audit audit() {

@@ -7,16 +7,33 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Judges subject by subject, and goes on after the last one that is safe in the database. */
 @Configuration(proxyBeanMethods = false)
 class AuditStep {
     static final String NAME = "audit";
-    private static final int SUBJECTS = 25;
+    static final int SUBJECTS = 1000;
+
+    /** Judges on every processor: a verdict depends on nothing but its subject. */
+    @Bean
+    ThreadPoolTaskExecutor judges() {
+        ThreadPoolTaskExecutor judges = new ThreadPoolTaskExecutor();
+        judges.setCorePoolSize(Runtime.getRuntime().availableProcessors());
+        judges.setThreadNamePrefix("audit-");
+        // A stop lets the chunk come to its end.
+        judges.setAcceptTasksAfterContextClose(true);
+        return judges;
+    }
 
     @Bean
-    Step audit(JobRepository jobs, PlatformTransactionManager transactions, AuditRun run, StepProgress progress) {
+    Step audit(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            AuditRun run,
+            StepProgress progress,
+            ThreadPoolTaskExecutor judges) {
         return new StepBuilder(NAME, jobs)
                 .<Subject, Verdict>chunk(SUBJECTS)
                 .transactionManager(transactions)
@@ -26,6 +43,7 @@ class AuditStep {
                     StepFailure.guard(() -> run.remember(verdicts.getItems()));
                     progress.count(verdicts.getItems());
                 })
+                .taskExecutor(judges)
                 .listener(progress)
                 .build();
     }

@@ -19,7 +19,7 @@ record Publication(AuditRun run) {
 
     void publish() {
         Configuration configuration = run.plan().configuration();
-        RunReport report = new RunReport(run);
+        RunReport report = run.report();
         String name = report.name(configuration.output().language());
         Path folder = report.write(name);
         run.records().inputs().save(run.number(), seen());

@@ -28,7 +28,7 @@ record RunLaunch(RunPlan plan, PseudonymKey key, Records records, RunVoice voice
         }
         AuditRun run = new AuditRun(plan, key, records, records.runs().open(plan.key()));
         job.start(run);
-        RunReport report = new RunReport(run);
+        RunReport report = run.report();
         return result(run, report, report.name(language()));
     }
 
@@ -36,7 +36,7 @@ record RunLaunch(RunPlan plan, PseudonymKey key, Records records, RunVoice voice
     private Outcome again(PublishedRun published, Language first) {
         AuditRun run = new AuditRun(plan, key, records, published.run());
         run.readEverything();
-        RunReport report = new RunReport(run);
+        RunReport report = run.report();
         String name = report.name(first);
         if (!Files.isDirectory(folder(name)) || !plan.reviews().isEmpty()) {
             StepCount step = new StepCount(ReportStep.NAME);

@@ -61,7 +61,11 @@ class AuditCircumstancesTests {
 
     @Test
     void mandatesOfPeopleAndStrangersAreListedThoseOfAmbiguousOnesAreNot() {
-        assertThat(drawn.listed()).containsExactlyInAnyOrder(listed("100"), listed(STRANGER.pseudonym(KEY)));
+        assertThat(drawn.listed())
+                .accepts(listed("100"), listed(STRANGER.pseudonym(KEY)))
+                .rejects(listed("101"), listed(NAMESAKE.pseudonym(KEY)), listed(""))
+                .rejects(new Listed("100", "s/finnish", MandateType.TRANSACT, "", DAY, DAY.plusYears(1)))
+                .rejects(new Listed("100", "s/both", MandateType.TRANSACT, "", DAY, DAY.plusYears(2)));
     }
 
     @Test

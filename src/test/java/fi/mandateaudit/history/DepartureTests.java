@@ -71,7 +71,7 @@ class DepartureTests {
     @EnumSource
     void whoIsBackInTheExportIsNoLeaverAnyMore(Database database) {
         Finding leaver = held(Code.MANDATE_OF_LEAVER, "100");
-        Circumstances listed = new Circumstances(CLERK, Set.of(Listed.of(leaver)), Map.of(), Set.of(), true);
+        Circumstances listed = new Circumstances(CLERK, Listed.of(leaver)::equals, Map.of(), Set.of(), true);
         Scenario scenario = new Scenario(database);
         scenario.run(List.of(), leaver);
         assertThat(scenario.run(listed)).containsExactly("mandate-of-leaver RESOLVED role-changed since 1, 1 days");
@@ -193,6 +193,6 @@ class DepartureTests {
     private static Circumstances listing(Standing standing, Finding... held) {
         Set<Listed> listed =
                 List.of(held).stream().map(Listed::of).collect(java.util.stream.Collectors.toUnmodifiableSet());
-        return new Circumstances(List.of(standing), listed, Map.of(), Set.of(), true);
+        return new Circumstances(List.of(standing), listed::contains, Map.of(), Set.of(), true);
     }
 }

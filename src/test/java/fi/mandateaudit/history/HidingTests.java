@@ -97,7 +97,7 @@ class HidingTests {
         Scenario scenario = new Scenario(database);
         Finding unused = chain(Code.RECEIVED_MANDATE_UNUSED, CLIENT, List.of());
         scenario.run(CLERK, unused);
-        assertThat(scenario.run(new Circumstances(CLERK, Set.of(), Map.of(), Set.of(), false)))
+        assertThat(scenario.run(new Circumstances(CLERK, nothing -> false, Map.of(), Set.of(), false)))
                 .isEmpty();
         assertThat(scenario.run(CLERK))
                 .containsExactly("received-mandate-unused RESOLVED mandate-corrected since 1, 2 days");
@@ -164,7 +164,8 @@ class HidingTests {
     void absentPersonMayStandInARowOfHrThatCannotBeRead(Database database) {
         Scenario scenario = new Scenario(database);
         scenario.run(CLERK, missing("100"));
-        Circumstances now = new Circumstances(List.of(), Set.of(), Map.of(), rows(InputKind.EMPLOYEES, Set.of()), true);
+        Circumstances now =
+                new Circumstances(List.of(), nothing -> false, Map.of(), rows(InputKind.EMPLOYEES, Set.of()), true);
         assertThat(scenario.run(now, rejected(ROW))).containsExactly("row-rejected NEW since 2, 0 days");
         assertThat(scenario.run(List.of()))
                 .containsExactly(
@@ -235,13 +236,13 @@ class HidingTests {
         scenario.run(CLERK, EXCESS, missing("100"));
         Map<InputKind, Set<String>> unreadable = Map.of(InputKind.GRANTED, Set.of(Examples.THEME));
         assertThat(scenario.outcomes(outcome("100", "", Result.SATISFIED))
-                        .run(new Circumstances(CLERK, Set.of(), unreadable, Set.of(), true)))
+                        .run(new Circumstances(CLERK, nothing -> false, unreadable, Set.of(), true)))
                 .containsExactly("mandate-missing RESOLVED mandate-corrected since 1, 1 days");
         assertThat(scenario.run(CLERK, EXCESS)).containsExactly("mandate-excess PERSISTING since 1, 2 days");
     }
 
     private static Circumstances unread(InputKind kind, Set<String> people) {
-        return new Circumstances(CLERK, Set.of(), Map.of(), rows(kind, people), true);
+        return new Circumstances(CLERK, nothing -> false, Map.of(), rows(kind, people), true);
     }
 
     private static List<UnreadRow> rows(InputKind kind, Set<String> people) {

@@ -147,14 +147,7 @@ class RunLedgerTests {
     }
 
     private static long rowsOf(Scenario scenario, long run) {
-        return Set.of(
-                        "audit_run",
-                        "audit_state",
-                        "audit_finding",
-                        "audit_person",
-                        "audit_not_evaluated",
-                        "audit_standing")
-                .stream()
+        return Set.of("audit_run", "audit_verdict", "audit_finding", "audit_resolved", "audit_standing").stream()
                 .mapToLong(table -> scenario.jdbc.queryForObject(
                         "SELECT COUNT(*) FROM " + table + " WHERE run = ?", Long.class, run))
                 .sum();

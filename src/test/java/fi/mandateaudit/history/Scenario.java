@@ -85,7 +85,7 @@ final class Scenario {
     }
 
     List<String> run(List<Standing> people, Finding... findings) {
-        return run(new Circumstances(people, Set.of(), Map.of(), Set.of(), true), findings);
+        return run(new Circumstances(people, nothing -> false, Map.of(), Set.of(), true), findings);
     }
 
     List<String> run(Circumstances now, Finding... findings) {

@@ -136,24 +136,26 @@ class AuditRunsIT {
     }
 
     @Test
-    void aRunThatFailedInTheAuditGoesOnAfterTheLastChunk() throws SQLException {
+    void aRunThatFailedInTheAuditGoesOnAfterTheLastChunk() throws IOException, SQLException {
+        workshop.replaceLists(2500, 4000);
         workshop.run("audit.date", "2026-11-20");
-        workshop.sql("ALTER TABLE audit_person ADD CONSTRAINT boom CHECK (run = 1 OR employee < '100230') NOCHECK");
+        workshop.sql("ALTER TABLE audit_verdict ADD CONSTRAINT boom CHECK (run = 1 OR block < 2) NOCHECK");
         RunEnded failure = catchThrowableOfType(RunEnded.class, workshop::run);
         assertThat(failure.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(failure).hasMessageStartingWith("expected a database that works, found SQL state ");
-        long safe = workshop.number("SELECT COUNT(*) FROM audit_person WHERE run = 2");
-        assertThat(safe).isPositive();
-        workshop.sql("ALTER TABLE audit_person DROP CONSTRAINT boom");
+        assertThat(workshop.number("SELECT COUNT(*) FROM audit_verdict WHERE run = 2"))
+                .isEqualTo(2);
+        workshop.sql("ALTER TABLE audit_verdict DROP CONSTRAINT boom");
 
         Outcome outcome = workshop.run();
         assertThat(outcome.report()).isEqualTo(folder.resolve("reports/2026-11-23-run-2"));
-        assertThat(workshop.number("SELECT COUNT(*) FROM audit_person WHERE run = 2"))
-                .isEqualTo(outcome.people());
+        assertThat(workshop.number("SELECT COUNT(*) FROM audit_verdict WHERE run = 2"))
+                .isEqualTo(workshop.number("SELECT COUNT(*) FROM audit_verdict WHERE run = 1"));
         assertThat(workshop.number(
-                        "SELECT MAX(read_count) FROM batch_step_execution WHERE step_name = 'audit' AND status = 'COMPLETED'"
-                                + " AND job_execution_id = (SELECT MAX(job_execution_id) FROM batch_job_execution)"))
-                .isEqualTo(subjects() - safe);
+                        "SELECT MAX(read_count) FROM batch_step_execution WHERE step_name = 'audit' AND status ="
+                                + " 'COMPLETED' AND job_execution_id = (SELECT MAX(job_execution_id) FROM"
+                                + " batch_job_execution)"))
+                .isEqualTo(subjects() - 2 * AuditStep.SUBJECTS);
     }
 
     private long subjects() throws SQLException {

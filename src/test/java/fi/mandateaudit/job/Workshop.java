@@ -1,9 +1,11 @@
 package fi.mandateaudit.job;
 
+import fi.mandateaudit.scale.Generator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -53,6 +55,22 @@ final class Workshop implements RunVoice {
 
     private String url() {
         return "jdbc:h2:file:" + folder + "/data/mandate-audit;TRACE_LEVEL_FILE=0";
+    }
+
+    /** Puts the lists of a larger organisation in place of the sample's. */
+    void replaceLists(int people, int mandates) throws IOException {
+        Path larger = folder.resolve("larger");
+        Generator.main(larger.toString(), Integer.toString(people), Integer.toString(mandates));
+        Files.copy(larger.resolve("config/roles.yml"), path("config/roles.yml"), StandardCopyOption.REPLACE_EXISTING);
+        Files.delete(path("config/exceptions.yml"));
+        Files.delete(path("config/aliases.yml"));
+        Files.delete(path("config/imports.yml"));
+        write(
+                "config/application.yml",
+                applicationYml()
+                        .replace("/sample-data/mandates-", "/larger/")
+                        .replace("granted*", "granted")
+                        .replace("/sample-data/", "/larger/"));
     }
 
     Path path(String name) {
