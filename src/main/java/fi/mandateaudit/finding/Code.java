@@ -56,6 +56,7 @@ public enum Code {
     EXCEPTION_UNMATCHED(LOW, REVIEW, ADMINISTRATOR),
     EXCEPTION_EXPIRING(INFO, REVIEW, ADMINISTRATOR);
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final Severity severity;
     private final Action action;
     private final Owner owner;
@@ -82,7 +83,7 @@ public enum Code {
      * @return kebab-case, never translated
      */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 
     /**

@@ -5,9 +5,11 @@ import java.util.Locale;
 
 /** How words are made comparable: NFC, blanks collapsed, soft hyphens dropped, and case folded where asked. */
 public final class Folding {
+    private static final char NO_BREAK_SPACE = '\u00A0';
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char NEXT_LINE = '\u0085';
     private static final char ARABIC_LETTER_MARK = '\u061C';
+    private static final char FIRST_MARK = '\u0300';
 
     private Folding() {}
 
@@ -42,12 +44,14 @@ public final class Folding {
         return Normalizer.normalize(tidied, Normalizer.Form.NFC);
     }
 
-    // Nearly every cell is tidy already; only ASCII is sure to be without a look at the tables of Unicode.
+    // Nearly every cell is tidy already; without a look at the tables of Unicode that is sure of ASCII, and of letters
+    // before the first mark that could join one (U+0300).
     private static boolean isPlain(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
+            boolean visible = c > ' ' && c <= '~' || c > NO_BREAK_SPACE && c < FIRST_MARK && c != SOFT_HYPHEN;
+            if (!visible && (c != ' ' || before == ' ')) {
                 return false;
             }
             before = c;

@@ -1,6 +1,5 @@
 package fi.mandateaudit.report;
 
-import fi.mandateaudit.audit.NotEvaluated;
 import fi.mandateaudit.audit.PersonOutcome;
 import fi.mandateaudit.audit.RequirementOutcome;
 import fi.mandateaudit.finding.Code;
@@ -17,20 +16,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The clients whose affairs somebody handles, or who mandated us in a theme of the catalogue, by client and theme. */
 final class ClientLines {
     private final Material material;
-    private final Map<Link, Found> links = new TreeMap<>();
+    private final Map<String, Map<String, Found>> byClient = new HashMap<>();
+    private final Set<Unjudged> unjudged = new HashSet<>();
 
     ClientLines(Material material) {
         this.material = material;
+        material.input().notEvaluated().stream()
+                .filter(each -> each.employeeNo().isEmpty())
+                .forEach(each -> unjudged.add(new Unjudged(each.onBehalfOf(), Shown.text(each.theme()))));
         material.input().people().forEach(this::add);
         material.input().ledger().received().forEach(this::add);
         material.input().findings().forEach(this::add);
@@ -46,10 +51,13 @@ final class ClientLines {
         }
     }
 
-    /** What is known of one link. */
+    /** What could not be judged: a client or an empty text for any, and a theme or an empty text for any. */
+    private record Unjudged(String client, String theme) {}
+
+    /** What is known of one link; the people come in the order of their numbers. */
     private static final class Found {
-        private final TreeSet<String> handledBy = new TreeSet<>();
-        private final TreeSet<String> canAct = new TreeSet<>();
+        private final List<String> handledBy = new ArrayList<>();
+        private final List<String> canAct = new ArrayList<>();
         private final List<Holding> received = new ArrayList<>();
         private final Map<Code, StatedFinding> findings = new HashMap<>();
     }
@@ -62,8 +70,7 @@ final class ClientLines {
     }
 
     private Found found(String client, String themeKey) {
-        Link link = new Link(client, Shown.text(material.policy().theme(themeKey)), themeKey);
-        return links.computeIfAbsent(link, key -> new Found());
+        return byClient.computeIfAbsent(client, key -> new HashMap<>()).computeIfAbsent(themeKey, key -> new Found());
     }
 
     private void add(PersonOutcome outcome) {
@@ -72,10 +79,16 @@ final class ClientLines {
                 continue;
             }
             Found found = found(requirement.onBehalfOf(), requirement.themeId());
-            found.handledBy.add(outcome.employeeNo());
+            add(outcome.employeeNo(), found.handledBy);
             if (requirement.result() == RequirementOutcome.Result.SATISFIED) {
-                found.canAct.add(outcome.employeeNo());
+                add(outcome.employeeNo(), found.canAct);
             }
+        }
+    }
+
+    private static void add(String employeeNo, List<String> to) {
+        if (to.isEmpty() || !to.get(to.size() - 1).equals(employeeNo)) {
+            to.add(employeeNo);
         }
     }
 
@@ -90,6 +103,9 @@ final class ClientLines {
     }
 
     List<ClientLine> all() {
+        Map<Link, Found> links = new TreeMap<>();
+        byClient.forEach((client, ofClient) -> ofClient.forEach((themeKey, found) ->
+                links.put(new Link(client, Shown.text(material.policy().theme(themeKey)), themeKey), found)));
         return links.entrySet().stream()
                 .map(entry -> line(entry.getKey(), entry.getValue()))
                 .toList();
@@ -117,16 +133,16 @@ final class ClientLines {
         if (said != null) {
             return said.finding().code() == Code.CHAIN_BROKEN ? ClientLine.State.BROKEN : ClientLine.State.EXPIRING;
         }
-        if (material.input().notEvaluated().stream().anyMatch(unjudged -> isOf(link, unjudged))) {
+        if (isUnjudged(link)) {
             return ClientLine.State.NOT_EVALUATED;
         }
         return valid ? ClientLine.State.VALID : ClientLine.State.NOT_VALID;
     }
 
-    private static boolean isOf(Link link, NotEvaluated unjudged) {
-        return unjudged.employeeNo().isEmpty()
-                && (unjudged.onBehalfOf().isEmpty() || unjudged.onBehalfOf().equals(link.client()))
-                && (unjudged.theme().isEmpty() || Shown.text(unjudged.theme()).equals(link.theme()));
+    private boolean isUnjudged(Link link) {
+        return Stream.of(link.client(), "")
+                .flatMap(client -> Stream.of(link.theme(), "").map(theme -> new Unjudged(client, theme)))
+                .anyMatch(unjudged::contains);
     }
 
     private Optional<LocalDate> lastValidDay(List<Holding> received) {

@@ -8,7 +8,8 @@ import fi.mandateaudit.policy.Role;
 import fi.mandateaudit.roster.Contract;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,9 +17,21 @@ import java.util.TreeMap;
 /** Roles and services in the order of the policy's files, then titles without a role by their words. */
 final class CoverageLines {
     private final Material material;
+    private final Map<String, Integer> peopleByRole = new HashMap<>();
+    /** How many people have which requirement with which result. */
+    private final Map<RequirementOutcome, Integer> outcomes = new HashMap<>();
 
     CoverageLines(Material material) {
         this.material = material;
+        for (PersonOutcome person : material.input().people()) {
+            person.roles().forEach(role -> peopleByRole.merge(role, 1, Integer::sum));
+            // Where somebody acts changes nothing here: it would only make many of few.
+            person.requirements().forEach(each -> outcomes.merge(withoutPlace(each), 1, Integer::sum));
+        }
+    }
+
+    private static RequirementOutcome withoutPlace(RequirementOutcome each) {
+        return new RequirementOutcome(each.services(), each.roles(), "", "", "", each.result());
     }
 
     List<CoverageLine> all() {
@@ -34,19 +47,18 @@ final class CoverageLines {
     }
 
     private CoverageLine line(String role, String service) {
-        List<PersonOutcome> people = material.input().people().stream()
-                .filter(person -> person.roles().contains(role))
-                .toList();
-        Map<Result, Integer> results = new LinkedHashMap<>();
-        people.stream()
-                .flatMap(person -> person.requirements().stream())
-                .filter(requirement -> isFor(requirement, role, service))
-                .forEach(requirement -> results.merge(requirement.result(), 1, Integer::sum));
+        Map<Result, Integer> results = new EnumMap<>(Result.class);
+        outcomes.forEach((requirement, count) -> {
+            if (isFor(requirement, role, service)) {
+                results.merge(requirement.result(), count, Integer::sum);
+            }
+        });
         int satisfied = results.getOrDefault(Result.SATISFIED, 0);
         int gaps = results.getOrDefault(Result.GAP, 0);
         int notEvaluated = results.getOrDefault(Result.NOT_EVALUATED, 0);
         int all = satisfied + gaps + notEvaluated;
-        return new CoverageLine(role, service, "", people.size(), all, satisfied, gaps, notEvaluated);
+        int people = peopleByRole.getOrDefault(role, 0);
+        return new CoverageLine(role, service, "", people, all, satisfied, gaps, notEvaluated);
     }
 
     private static boolean isFor(RequirementOutcome requirement, String role, String service) {

@@ -8,6 +8,10 @@ final class CsvCell {
     private CsvCell() {}
 
     static String harmless(String text) {
+        return isFormula(text) || hasControl(text) ? madeHarmless(text) : text;
+    }
+
+    private static String madeHarmless(String text) {
         StringBuilder cell = new StringBuilder(text.length() + 1);
         if (isFormula(text)) {
             cell.append('\'');
@@ -17,6 +21,15 @@ final class CsvCell {
             cell.append(isControl(c) ? ' ' : c);
         }
         return cell.toString();
+    }
+
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFormula(String text) {

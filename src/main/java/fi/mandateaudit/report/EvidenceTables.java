@@ -11,6 +11,7 @@ import fi.mandateaudit.roster.Match;
 import fi.mandateaudit.roster.Person;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -38,11 +39,16 @@ final class EvidenceTables {
                         new Column<>("candidates", this::candidates),
                         new Column<>("themes", this::themes),
                         new Column<>("rows-at", stray -> Shown.places(places(stray)))),
-                material.input().ledger().strays().stream()
-                        .sorted(comparing(
-                                        (StrayHolder stray) -> stray.assignee().name())
-                                .thenComparing(stray -> Shown.places(places(stray))))
-                        .toList());
+                byNameAndPlaces(material.input().ledger().strays()));
+    }
+
+    private static List<StrayHolder> byNameAndPlaces(List<StrayHolder> strays) {
+        Map<StrayHolder, String> places = new IdentityHashMap<>();
+        strays.forEach(stray -> places.put(stray, Shown.places(places(stray))));
+        return strays.stream()
+                .sorted(comparing((StrayHolder stray) -> stray.assignee().name())
+                        .thenComparing(places::get))
+                .toList();
     }
 
     private static String employeeNo(StrayHolder stray) {

@@ -9,13 +9,16 @@ import fi.mandateaudit.finding.MandateType;
 import fi.mandateaudit.finding.Place;
 import fi.mandateaudit.history.StatedFinding;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** A finding for machines. */
 final class FindingJson {
     private final Material material;
+    private final Map<List<String>, List<String>> grantors = new IdentityHashMap<>();
 
     FindingJson(Material material) {
         this.material = material;
@@ -30,7 +33,7 @@ final class FindingJson {
         json.writeStringProperty("code", finding.code().id());
         json.writeStringProperty("action", finding.action().name());
         json.writeStringProperty("owner", finding.code().owner().name());
-        AuditJson.texts(json, "who", numbers(finding.grantors()));
+        AuditJson.texts(json, "who", grantors(finding.grantors()));
         concern(json, stated);
         mandates(json, finding);
         AuditJson.texts(
@@ -73,6 +76,11 @@ final class FindingJson {
         AuditJson.texts(json, "people", numbers(evidence.people()));
         AuditJson.texts(json, "hr_sources", places(evidence.hrSources()));
         AuditJson.texts(json, "mandate_sources", places(evidence.mandateSources()));
+    }
+
+    /** Many findings share one list of those who may grant. */
+    private List<String> grantors(List<String> employeeNos) {
+        return grantors.computeIfAbsent(employeeNos, FindingJson::numbers);
     }
 
     private static List<String> numbers(Collection<String> employeeNos) {

@@ -57,23 +57,29 @@ final class HoldingLines {
                 .thenComparing(holding -> holding.assignor().key());
     }
 
-    List<HoldingLine> all() {
-        return Stream.of(
-                        input.roster().people().stream().flatMap(this::ofPerson),
+    /** The lines, made person by person while they are written: nobody keeps them all. */
+    Stream<HoldingLine> all() {
+        Stream<HoldingLine> ofOthers = Stream.concat(
                         input.ledger().strays().stream().flatMap(this::ofStray),
                         input.ledger().organisations().stream().map(this::ofOrganisation))
-                .flatMap(lines -> lines)
-                .sorted(ORDER)
-                .toList();
+                .sorted(ORDER);
+        return Stream.concat(
+                input.roster().people().stream()
+                        .sorted(comparing(Person::number))
+                        .flatMap(person -> ofPerson(person).sorted(ORDER)),
+                ofOthers);
     }
 
     private Stream<HoldingLine> ofPerson(Person person) {
-        Map<Holding, HoldingReason> reasons = new HashMap<>();
-        why.reasons(person).forEach(reason -> reasons.put(reason.holding(), reason));
         String name = Shown.text(person.displayName());
-        return input.ledger().holdingsOf(person).stream()
-                .map(holding ->
-                        new HoldingLine(person.number(), name, holding, reasons.get(holding), exceptionOf(holding)));
+        List<HoldingReason> reasons = why.reasons(person);
+        if (reasons.isEmpty()) {
+            return input.ledger().holdingsOf(person).stream()
+                    .map(holding -> new HoldingLine(person.number(), name, holding, null, exceptionOf(holding)));
+        }
+        return reasons.stream()
+                .map(reason -> new HoldingLine(
+                        person.number(), name, reason.holding(), reason, exceptionOf(reason.holding())));
     }
 
     private Stream<HoldingLine> ofStray(StrayHolder stray) {

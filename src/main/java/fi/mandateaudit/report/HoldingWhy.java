@@ -14,7 +14,7 @@ public interface HoldingWhy {
      * Why a person holds what they hold.
      *
      * @param person a person of the roster
-     * @return at most one reason for each of the person's holdings; none if unknown
+     * @return one reason for each of the person's holdings; none at all if unknown
      */
     List<HoldingReason> reasons(Person person);
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,10 @@ import java.util.stream.Collectors;
 final class Names {
     private final Roster roster;
     private final LocalDate date;
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> names = new ConcurrentHashMap<>();
+    private final Map<String, String> labels = new ConcurrentHashMap<>();
+    private final Map<String, String> units = new ConcurrentHashMap<>();
+    private final Map<String, String> managers = new ConcurrentHashMap<>();
     private final Map<Place, String> strangers = new HashMap<>();
     private final Map<String, String> clients = new HashMap<>();
 
@@ -78,7 +82,7 @@ final class Names {
 
     /** Name and number, or what of them is known, or empty. */
     String labelled(String employeeNo) {
-        return labelled(name(employeeNo), employeeNo);
+        return labels.computeIfAbsent(employeeNo, number -> labelled(name(number), number));
     }
 
     String labelled(StatedFinding stated) {
@@ -98,11 +102,11 @@ final class Names {
     }
 
     String unit(String employeeNo) {
-        return ofContracts(employeeNo, Contract::unit);
+        return units.computeIfAbsent(employeeNo, number -> ofContracts(number, Contract::unit));
     }
 
     String manager(String employeeNo) {
-        return ofContracts(employeeNo, Contract::manager);
+        return managers.computeIfAbsent(employeeNo, number -> ofContracts(number, Contract::manager));
     }
 
     /** What the contracts of the day say, or all of them for somebody who does not work that day. */

@@ -1,9 +1,9 @@
 package fi.mandateaudit.report;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
 
 import fi.mandateaudit.audit.NotEvaluated;
+import fi.mandateaudit.audit.NotEvaluated.Because;
 import fi.mandateaudit.audit.PersonOutcome;
 import fi.mandateaudit.audit.RequirementOutcome;
 import fi.mandateaudit.audit.Status;
@@ -17,15 +17,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The people and what happens next with each, by employee number. */
 final class PersonLines {
     private final Material material;
     private final Words words;
     private final Map<String, List<Finding>> findings = new HashMap<>();
-    private final Map<String, List<NotEvaluated>> unjudged;
+    private final Map<String, Set<Because>> ofPeople = new HashMap<>();
+    private final Map<String, Set<Because>> ofLinks = new HashMap<>();
 
     /**
      * Makes the lines.
@@ -36,8 +37,15 @@ final class PersonLines {
     PersonLines(Material material, List<StatedFinding> sorted) {
         this.material = material;
         this.words = material.words();
-        this.unjudged = material.input().notEvaluated().stream().collect(groupingBy(NotEvaluated::employeeNo));
+        material.input().notEvaluated().forEach(this::add);
         sorted.stream().filter(stated -> stated.state() != State.RESOLVED).forEach(stated -> add(stated.finding()));
+    }
+
+    private void add(NotEvaluated unjudged) {
+        boolean link = unjudged.employeeNo().isEmpty();
+        (link ? ofLinks : ofPeople)
+                .computeIfAbsent(link ? unjudged.onBehalfOf() : unjudged.employeeNo(), key -> new TreeSet<>())
+                .add(unjudged.because());
     }
 
     private void add(Finding finding) {
@@ -78,22 +86,15 @@ final class PersonLines {
     }
 
     private String because(PersonOutcome outcome) {
-        Stream<NotEvaluated> own = unjudged.getOrDefault(outcome.employeeNo(), List.of()).stream();
-        Stream<NotEvaluated> links =
-                unjudged.getOrDefault("", List.of()).stream().filter(link -> isNeeded(link, outcome));
-        return Stream.concat(own, links)
-                .map(NotEvaluated::because)
-                .distinct()
-                .sorted()
-                .map(words::of)
-                .collect(Collectors.joining("; "));
-    }
-
-    private static boolean isNeeded(NotEvaluated link, PersonOutcome outcome) {
-        return outcome.requirements().stream()
+        Set<Because> reasons = new TreeSet<>(ofPeople.getOrDefault(outcome.employeeNo(), Set.of()));
+        outcome.requirements().stream()
                 .map(RequirementOutcome::onBehalfOf)
                 .filter(client -> !client.isEmpty())
-                .anyMatch(client -> link.onBehalfOf().isEmpty() || client.equals(link.onBehalfOf()));
+                .forEach(client -> {
+                    reasons.addAll(ofLinks.getOrDefault(client, Set.of()));
+                    reasons.addAll(ofLinks.getOrDefault("", Set.of()));
+                });
+        return reasons.stream().map(words::of).collect(Collectors.joining("; "));
     }
 
     private String gravest(List<Finding> own) {

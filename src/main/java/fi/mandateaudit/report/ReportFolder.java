@@ -2,6 +2,7 @@ package fi.mandateaudit.report;
 
 import com.opencsv.CSVWriterBuilder;
 import com.opencsv.ICSVWriter;
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,6 +24,7 @@ import java.util.Set;
 /** The folder of a report: makes files that only those may read who may. */
 final class ReportFolder {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int BUFFER = 1 << 16;
     private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWNER_AND_GROUP = PosixFilePermissions.fromString("rw-r-----");
 
@@ -43,6 +45,19 @@ final class ReportFolder {
      * @throws IOException if it cannot be written
      */
     <T> void write(String name, Table<T> table, Words words) throws IOException {
+        write(name, table, table.rows(), words);
+    }
+
+    /**
+     * Writes a list whose rows are made one after another.
+     *
+     * @param name the file's name
+     * @param table the list, whose own rows do not count
+     * @param rows the rows
+     * @param words the words of its headings
+     * @throws IOException if it cannot be written
+     */
+    <T> void write(String name, Table<T> table, Iterable<T> rows, Words words) throws IOException {
         try (Writer writer = create(name)) {
             writer.write(BYTE_ORDER_MARK);
             ICSVWriter csv = new CSVWriterBuilder(writer)
@@ -50,7 +65,7 @@ final class ReportFolder {
                     .withLineEnd("\r\n")
                     .build();
             csv.writeNext(harmless(table.headings(words)), false);
-            table.rows().forEach(row -> csv.writeNext(harmless(table.cells(row)), false));
+            rows.forEach(row -> csv.writeNext(harmless(table.cells(row)), false));
             csv.flush();
             // opencsv keeps what went wrong to itself
             if (csv.getException() != null) {
@@ -60,7 +75,11 @@ final class ReportFolder {
     }
 
     private static String[] harmless(List<String> cells) {
-        return cells.stream().map(CsvCell::harmless).toArray(String[]::new);
+        String[] harmless = new String[cells.size()];
+        for (int i = 0; i < harmless.length; i++) {
+            harmless[i] = CsvCell.harmless(cells.get(i));
+        }
+        return harmless;
     }
 
     /**
@@ -71,7 +90,10 @@ final class ReportFolder {
      * @throws IOException if the file is there already or cannot be made
      */
     Writer create(String name) throws IOException {
-        return new BufferedWriter(new OutputStreamWriter(open(folder.resolve(name)), StandardCharsets.UTF_8));
+        return new BufferedWriter(
+                new OutputStreamWriter(
+                        new BufferedOutputStream(open(folder.resolve(name)), BUFFER), StandardCharsets.UTF_8),
+                BUFFER);
     }
 
     private OutputStream open(Path file) throws IOException {

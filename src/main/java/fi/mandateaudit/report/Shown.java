@@ -21,19 +21,26 @@ final class Shown {
 
     static String text(String text) {
         String tidied = Folding.tidy(text);
-        return tidied.chars().filter(Shown::isDigit).count() < DIGITS_OF_CODE ? tidied : Redaction.blank(tidied);
+        return mayHoldCode(tidied) ? Redaction.blank(tidied) : tidied;
     }
 
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
+    private static boolean mayHoldCode(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return digits >= DIGITS_OF_CODE;
     }
 
     static String employeeNo(String number) {
-        return IdentityCode.parse(number).isPresent() ? text(number) : number;
+        return mayHoldCode(number) && IdentityCode.parse(number).isPresent() ? text(number) : number;
     }
 
     static String fileName(String name) {
-        return CODE_IN_FILE_NAME.matcher(name).replaceAll(code -> Redaction.blank(code.group()));
+        return !mayHoldCode(name)
+                ? name
+                : CODE_IN_FILE_NAME.matcher(name).replaceAll(code -> Redaction.blank(code.group()));
     }
 
     static String place(Place place) {
@@ -41,6 +48,9 @@ final class Shown {
     }
 
     static String places(Collection<Place> places) {
+        if (places.size() == 1) {
+            return place(places.iterator().next());
+        }
         return places.stream().sorted().distinct().map(Shown::place).collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,6 @@
 package fi.mandateaudit.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -22,6 +23,8 @@ record Table<T>(List<Column<T>> columns, Collection<T> rows) {
     }
 
     List<String> cells(T row) {
-        return columns.stream().map(column -> column.value().apply(row)).toList();
+        List<String> cells = new ArrayList<>(columns.size());
+        columns.forEach(column -> cells.add(column.value().apply(row)));
+        return cells;
     }
 }

@@ -11,16 +11,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of one language, by their keys; {@code {name}} in a text stands for a value. */
 final class Wording {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)\\}");
-
     private final Map<String, String> texts;
+    private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
     Wording(Map<String, String> texts) {
         this.texts = texts;
@@ -75,13 +73,9 @@ final class Wording {
     }
 
     String text(String key, Function<String, @Nullable String> values) {
-        return PLACEHOLDER.matcher(text(key)).replaceAll(place -> {
-            String value = values.apply(place.group(1));
-            if (value == null) {
-                throw new IllegalArgumentException("expected a value for " + place.group(1) + " in " + key);
-            }
-            return Matcher.quoteReplacement(value);
-        });
+        return templates
+                .computeIfAbsent(key, absent -> new Template(key, text(key)))
+                .with(values);
     }
 
     /**

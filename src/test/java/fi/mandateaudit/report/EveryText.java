@@ -50,7 +50,10 @@ final class EveryText {
         say(evidence.unmatched(), words);
         say(evidence.rejected(), words);
         say(evidence.inputs(), words);
-        say(new HoldingsTable(material).of(new HoldingLines(input, HoldingWhy.UNKNOWN).all()), words);
+        say(
+                new HoldingsTable(material)
+                        .of(new HoldingLines(input, HoldingWhy.UNKNOWN).all().toList()),
+                words);
         new PageMaker(material, lists, true).page();
         new ExplanationText(material).of(ExampleExplanation.of(input));
     }
