@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ConsoleTests {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Console console = new Console(stream(out), stream(err));
+    private final Console console = new Console(stream(out), stream(err), false);
 
     @Test
     void saysALineAsOneLineWithoutWhatATerminalObeys() {
