@@ -3,6 +3,8 @@ package fi.mandateaudit.report;
 import static java.util.Comparator.comparing;
 
 import fi.mandateaudit.audit.NotEvaluated;
+import fi.mandateaudit.finding.State;
+import fi.mandateaudit.history.StatedFinding;
 import fi.mandateaudit.policy.Theme;
 import fi.mandateaudit.report.page.Page;
 import java.util.List;
@@ -40,14 +42,43 @@ final class PageSections {
         EvidenceTables evidence = new EvidenceTables(material);
         return List.of(
                         section("not-evaluated", "audit.json", notEvaluated()),
-                        section("clients", "clients.csv", clients()),
                         section("unmatched", "unmatched.csv", evidence.unmatched()),
                         section("rejected", "rejected-rows.csv", evidence.rejected()),
-                        section("missing-names", "kela-services.yml", missingNames()),
-                        section("inputs", "inputs.csv", only(SHOWN_OF_INPUTS, evidence.inputs())))
+                        section("titles", "coverage.csv", titles()),
+                        section("clients", "clients.csv", clients()),
+                        section("resolved", "gaps.csv", resolved()),
+                        section("inputs", "inputs.csv", only(SHOWN_OF_INPUTS, evidence.inputs())),
+                        section("exceptions", "exceptions.yml", new ExceptionTable(material).all()),
+                        section("missing-names", "kela-services.yml", missingNames()))
                 .stream()
                 .filter(section -> !section.rows().isEmpty())
                 .toList();
+    }
+
+    private Table<CoverageLine> titles() {
+        return new Table<>(
+                List.of(
+                        new Column<>("title", CoverageLine::title),
+                        new Column<>("head-count", line -> Integer.toString(line.people()))),
+                lists.coverage().stream().filter(line -> line.role().isEmpty()).toList());
+    }
+
+    private Table<StatedFinding> resolved() {
+        return new Table<>(
+                List.of(
+                        new Column<>("code", stated -> words.of(stated.finding().code())),
+                        new Column<>("name", material.names()::labelled),
+                        new Column<>(
+                                "theme",
+                                stated -> Shown.text(stated.finding().concern().theme())),
+                        new Column<>(
+                                "on-behalf-of",
+                                stated -> client(stated.finding().concern().onBehalfOf())),
+                        new Column<>("because", words::because),
+                        new Column<>("first-seen", stated -> words.day(stated.firstSeen()))),
+                lists.findings().stream()
+                        .filter(stated -> stated.state() == State.RESOLVED)
+                        .toList());
     }
 
     private Table<NotEvaluated> notEvaluated() {

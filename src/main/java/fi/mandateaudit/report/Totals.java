@@ -1,6 +1,9 @@
 package fi.mandateaudit.report;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import fi.mandateaudit.audit.Status;
+import fi.mandateaudit.finding.Action;
 import fi.mandateaudit.finding.Code;
 import fi.mandateaudit.finding.Severity;
 import fi.mandateaudit.finding.State;
@@ -8,6 +11,7 @@ import fi.mandateaudit.history.StatedFinding;
 import fi.mandateaudit.intake.RowCounts;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -33,6 +37,23 @@ final class Totals {
     /** Open findings by code. */
     Map<Code, Integer> byCode() {
         return count(Code.class, open(), stated -> stated.finding().code());
+    }
+
+    /** Open findings by what to do, and by severity. */
+    Map<Action, Map<Severity, Integer>> byAction() {
+        Map<Action, List<StatedFinding>> open =
+                open().stream().collect(groupingBy(stated -> stated.finding().action()));
+        Map<Action, Map<Severity, Integer>> counts = new EnumMap<>(Action.class);
+        for (Action action : Action.values()) {
+            counts.put(action, count(Severity.class, open.getOrDefault(action, List.of()), stated -> stated.finding()
+                    .severity()));
+        }
+        return counts;
+    }
+
+    /** Findings that are new or back. */
+    int fresh() {
+        return byState().getOrDefault(State.NEW, 0) + byState().getOrDefault(State.REOPENED, 0);
     }
 
     Map<Status, Integer> people() {

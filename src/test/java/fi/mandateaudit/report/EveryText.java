@@ -69,6 +69,8 @@ final class EveryText {
         example.strays.add(ExampleLists.former());
         example.earlier = List.of(ExampleLists.earlierRun("another policy"));
         say(withGaps(example.input(), 0), wording);
+        example.earlier = List.of();
+        say(withGaps(example.input(), 0), wording);
     }
 
     private static ReportInput withGaps(ReportInput input, int gaps) {
@@ -98,12 +100,19 @@ final class EveryText {
     private static List<StatedFinding> many(int people) {
         return people == 1
                 ? List.of()
-                : IntStream.range(0, 2_001)
+                : IntStream.range(0, PageWorkList.SHOWN + 1)
                         .mapToObj(number -> Sketch.of(Code.THEME_UNKNOWN).isNew())
                         .toList();
     }
 
     private static void sayWords(Words words) {
+        for (int month = 1; month <= 12; month++) {
+            words.text("month." + month);
+        }
+        words.count("page.people.total", 1);
+        words.count("page.findings.total", 1);
+        words.count("page.coverage.not-evaluated", 1);
+        words.count("page.coverage.not-evaluated", 2);
         for (NotEvaluated.Because because : NotEvaluated.Because.values()) {
             words.of(because);
         }
@@ -134,6 +143,7 @@ final class EveryText {
         for (ClientLine.State state : ClientLine.State.values()) {
             words.of(new ClientLine("", "", "", state, "absent", null, List.of(), List.of(), ""));
         }
+        words.text("page.endings.cut", Map.of("n", "1", "all", "2"));
         words.text("page.table.cut", Map.of("n", "1", "all", "2", "file", "f"));
     }
 

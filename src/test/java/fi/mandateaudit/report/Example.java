@@ -12,8 +12,10 @@ import fi.mandateaudit.finding.Language;
 import fi.mandateaudit.finding.MandateState;
 import fi.mandateaudit.finding.MandateType;
 import fi.mandateaudit.finding.Place;
+import fi.mandateaudit.finding.Severity;
 import fi.mandateaudit.finding.State;
 import fi.mandateaudit.history.PublishedRun;
+import fi.mandateaudit.history.RunKey;
 import fi.mandateaudit.history.StatedFinding;
 import fi.mandateaudit.identity.BusinessId;
 import fi.mandateaudit.identity.Period;
@@ -30,6 +32,7 @@ import fi.mandateaudit.mandate.OrganisationHolding;
 import fi.mandateaudit.mandate.ReceivedMandate;
 import fi.mandateaudit.mandate.Specifiers;
 import fi.mandateaudit.mandate.StrayHolder;
+import fi.mandateaudit.policy.PolicyDigest;
 import fi.mandateaudit.roster.Assignee;
 import fi.mandateaudit.roster.Contract;
 import fi.mandateaudit.roster.Match;
@@ -81,8 +84,9 @@ final class Example {
             "d.M.yyyy, yyyy-MM-dd",
             "31.4.2024",
             null)));
+    List<PublishedRun> earlier =
+            List.of(published(5, DATE.minusDays(21), 9, 0), published(6, DATE.minusDays(14), 3, 2));
     boolean complete;
-    List<PublishedRun> earlier = List.of();
 
     ReportInput input() {
         return new ReportInput(
@@ -99,6 +103,20 @@ final class Example {
                 rejected,
                 complete,
                 earlier);
+    }
+
+    static PublishedRun published(int run, LocalDate date, int fresh, int resolved) {
+        String policy = PolicyDigest.of(ExamplePolicy.policy(), ExamplePolicy.SETTINGS);
+        return new PublishedRun(
+                run,
+                new RunKey("7654321-2", date, "1", "inputs", policy),
+                run,
+                Instant.EPOCH,
+                true,
+                "folder",
+                Map.of(Severity.HIGH, 4, Severity.MEDIUM, 2, Severity.LOW, 0, Severity.INFO, 1),
+                fresh,
+                resolved);
     }
 
     Report report(Language language) {

@@ -1,5 +1,6 @@
 package fi.mandateaudit.report;
 
+import fi.mandateaudit.finding.Code;
 import fi.mandateaudit.finding.Language;
 import fi.mandateaudit.identity.BusinessId;
 import fi.mandateaudit.intake.ImportRules;
@@ -7,6 +8,8 @@ import fi.mandateaudit.policy.AuditException;
 import fi.mandateaudit.policy.Authority;
 import fi.mandateaudit.policy.Catalogue;
 import fi.mandateaudit.policy.ExceptionMatch;
+import fi.mandateaudit.policy.ExceptionMatch.ByFields;
+import fi.mandateaudit.policy.ExceptionMatch.ById;
 import fi.mandateaudit.policy.Need;
 import fi.mandateaudit.policy.OnBehalfOf;
 import fi.mandateaudit.policy.Policy;
@@ -16,7 +19,6 @@ import fi.mandateaudit.policy.Settings;
 import fi.mandateaudit.policy.SpecifierKind;
 import fi.mandateaudit.policy.Theme;
 import fi.mandateaudit.policy.ToxicSet;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -54,14 +56,16 @@ final class ExamplePolicy {
                 List.of(clerk),
                 Set.of(),
                 List.of(toxic),
-                List.of(new AuditException(
-                        "ext-2",
-                        new ExceptionMatch.ById("F-AAAAAAAAAAAAAAAA"),
-                        "Ulkoinen palkanlaskija",
-                        "A. Korhonen",
-                        LocalDate.of(2027, 1, 31))),
+                List.of(
+                        exception("ext-1", new ByFields(Code.MANDATE_OF_UNKNOWN_PERSON, "Vieras Ville", "", "", "")),
+                        exception("ext-2", new ByFields(Code.CHAIN_BROKEN, "", Example.APPLY, "100", Example.CLIENT)),
+                        exception("ext-3", new ById("F-AAAAAAAAAAAAAAAA"))),
                 List.of(),
                 new ImportRules(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of()));
+    }
+
+    private static AuditException exception(String id, ExceptionMatch match) {
+        return new AuditException(id, match, "Ulkoinen palkanlaskija", "A. Korhonen", Example.DATE.plusDays(60));
     }
 
     private static Theme theme(String id, Map<Language, String> names) {
