@@ -5,10 +5,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.listener.JobExecutionListener;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -21,22 +21,17 @@ final class GracefulStop implements SmartLifecycle, JobExecutionListener {
     private static final Logger LOG = LoggerFactory.getLogger(GracefulStop.class);
     private static final int LONGEST_STEP_SECONDS = 60;
 
-    private final ObjectProvider<JobOperator> operator;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable JobExecution going;
     private volatile boolean running;
-
-    GracefulStop(ObjectProvider<JobOperator> operator) {
-        this.operator = operator;
-    }
 
     @Override
     public void beforeJob(JobExecution execution) {
         going = execution;
     }
 
-    @Override
-    public void afterJob(JobExecution execution) {
+    /** Says that the job has ended and its last record is written; the framework itself tells before that. */
+    void ended() {
         going = null;
         ended.countDown();
     }
@@ -55,16 +50,16 @@ final class GracefulStop implements SmartLifecycle, JobExecutionListener {
         }
     }
 
+    /** Asks the job in memory alone: if two threads wrote its records, one of them would fail, often that of the job. */
     private void stop(JobExecution execution) {
+        execution.setStatus(BatchStatus.STOPPING);
+        execution.getStepExecutions().forEach(StepExecution::setTerminateOnly);
         try {
-            operator.getObject().stop(execution);
             if (!ended.await(LONGEST_STEP_SECONDS, TimeUnit.SECONDS)) {
                 LOG.debug("The step does not end");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (Exception e) {
-            LOG.debug("The job ended by itself", e);
         }
     }
 

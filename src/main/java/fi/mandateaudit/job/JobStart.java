@@ -46,11 +46,14 @@ final class JobStart {
                         LANGUAGE, run.plan().configuration().output().language().tag(), false)
                 .toJobParameters();
         JobOperator operator = context.getBean(JobOperator.class);
+        GracefulStop stop = context.getBean(GracefulStop.class);
         clearWay(operator, parameters);
         try {
             check(operator.start(context.getBean(Job.class), parameters));
         } catch (JobExecutionException e) {
             throw new IllegalStateException(e);
+        } finally {
+            stop.ended();
         }
     }
 
