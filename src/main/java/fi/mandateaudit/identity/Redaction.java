@@ -12,6 +12,10 @@ public final class Redaction {
     private static final Pattern SIGNLESS =
             Pattern.compile("(?<![0-9A-Za-z])(\\d{6})(\\d{3}[0-9A-Za-z])(?![0-9A-Za-z])");
 
+    // Only where it stands alone: 20261123-0930 is a time, and files are called by it.
+    private static final Pattern IN_FILE_NAME =
+            Pattern.compile("(?<![0-9A-Za-z])\\d{6}[-+A-FU-Ya-fu-y]\\d{3}[0-9A-Za-z](?![0-9A-Za-z])");
+
     private static final int LEAST_DIGITS = 9;
 
     private Redaction() {}
@@ -28,6 +32,16 @@ public final class Redaction {
             return text;
         }
         return SIGNLESS.matcher(CODE.matcher(text).replaceAll(STARS)).replaceAll(Redaction::starsIfCode);
+    }
+
+    /**
+     * Blanks identity codes in a file's name.
+     *
+     * @param name a name
+     * @return the name, each part of identity-code form as eleven stars
+     */
+    public static String blankFileName(String name) {
+        return digits(name) < LEAST_DIGITS ? name : IN_FILE_NAME.matcher(name).replaceAll(STARS);
     }
 
     private static int digits(String text) {

@@ -30,6 +30,8 @@ public enum Expected {
     UNQUOTED_FIELD("no quote inside a field that is not quoted"),
     /** A text as somebody wrote it ({@link Damage}). */
     UNDAMAGED("a text that no program damaged"),
+    /** A number that a system gave, and not the identity code, which may not leave the program. */
+    EMPLOYEE_NO("an employee number, and no identity code"),
     /** A name that has a letter. */
     NAME("a name"),
     /** A row under the headings, and not the headings once more. */

@@ -1,6 +1,7 @@
 package fi.mandateaudit.intake;
 
 import fi.mandateaudit.finding.Language;
+import fi.mandateaudit.identity.Redaction;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -38,10 +39,10 @@ public record RecognisedInput(
     /**
      * The file's name, by which places call it.
      *
-     * @return the name without folders
+     * @return the name without folders, and without an identity code that somebody called the file by
      */
     public String name() {
-        return path.getFileName().toString();
+        return Redaction.blankFileName(path.getFileName().toString());
     }
 
     /**

@@ -1,26 +1,44 @@
 package fi.mandateaudit.job;
 
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Optional;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** What a failure of the database means to whoever started the run. */
 final class DatabaseFailure {
     private static final int H2_DATABASE_ALREADY_OPEN = 90020;
+    private static final String NEWER =
+            "expected a database of this version of the program, found one that a newer version changed;"
+                    + " use that version, or another database";
 
     private DatabaseFailure() {}
 
-    /** The failure of the database in a chain of causes. */
+    /** The failure of the database in a chain of causes; what is nearest to the database tells most. */
     static Optional<RunEnded> in(Throwable failure) {
+        @Nullable RunEnded found = null;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RunEnded ended) {
-                return Optional.of(ended);
-            }
-            if (cause instanceof SQLException sql) {
-                return Optional.of(of(sql));
-            }
+            found = meaning(cause).orElse(found);
         }
-        return Optional.empty();
+        return Optional.ofNullable(found);
+    }
+
+    private static Optional<RunEnded> meaning(Throwable failure) {
+        if (failure instanceof RunEnded ended) {
+            return Optional.of(ended);
+        }
+        if (failure instanceof SQLException sql) {
+            return Optional.of(of(sql));
+        }
+        if (failure instanceof FlywayValidateException) {
+            return Optional.of(new RunEnded(ExitCode.FAILED, NEWER));
+        }
+        // Without an exception of the driver: what Spring makes of a transaction that came to nothing.
+        return failure instanceof DataAccessException || failure instanceof TransactionException
+                ? Optional.of(failed(failure.getClass().getSimpleName()))
+                : Optional.empty();
     }
 
     static RunEnded of(SQLException sql) {
@@ -28,12 +46,10 @@ final class DatabaseFailure {
             return new RunEnded(ExitCode.BUSY, "expected a free database, found it held by another process");
         }
         // A driver's message may hold values; its state and code do not.
-        return new RunEnded(
-                ExitCode.FAILED,
-                String.format(
-                        Locale.ROOT,
-                        "expected a database that works, found SQL state %s, code %d",
-                        sql.getSQLState(),
-                        sql.getErrorCode()));
+        return failed("SQL state " + sql.getSQLState() + ", code " + sql.getErrorCode());
+    }
+
+    private static RunEnded failed(String found) {
+        return new RunEnded(ExitCode.FAILED, "expected a database that works, found " + found);
     }
 }

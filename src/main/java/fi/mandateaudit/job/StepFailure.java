@@ -46,9 +46,14 @@ final class StepFailure {
                 }
             }
         }
-        return failures.isEmpty()
-                ? new RunEnded(ExitCode.FAILED, "expected the job to succeed, found that it failed")
-                : new RunEnded(ExitCode.FAILED, kindAndPlace(failures.get(0)));
+        return failures.stream()
+                .flatMap(failure -> DatabaseFailure.in(failure).stream())
+                .findFirst()
+                .orElseGet(() -> new RunEnded(
+                        ExitCode.FAILED,
+                        failures.isEmpty()
+                                ? "expected the job to succeed, found that it failed"
+                                : kindAndPlace(failures.get(0))));
     }
 
     private static String kindAndPlace(Throwable failure) {

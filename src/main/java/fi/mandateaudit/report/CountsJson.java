@@ -15,7 +15,7 @@ final class CountsJson {
 
     static void input(JsonGenerator json, ReportedInput file) {
         json.writeStringProperty("kind", file.input().kind().id());
-        json.writeStringProperty("name", Shown.fileName(file.input().name()));
+        json.writeStringProperty("name", file.input().name());
         json.writeNumberProperty("bytes", file.input().bytes());
         json.writeStringProperty("sha256", file.input().sha256());
         json.writeStringProperty("encoding", file.input().encoding());

@@ -93,7 +93,7 @@ final class EvidenceTables {
     Table<RejectedRow> rejected() {
         return new Table<>(
                 List.of(
-                        new Column<>("file", row -> Shown.fileName(row.place().file())),
+                        new Column<>("file", row -> row.place().file()),
                         new Column<>("line", row -> Integer.toString(row.place().line())),
                         new Column<>("column", row -> Shown.text(row.column())),
                         new Column<>("expected", row -> words.expected(row.expected(), row.detail())),
@@ -107,7 +107,7 @@ final class EvidenceTables {
     Table<ReportedInput> inputs() {
         List<Column<ReportedInput>> columns = new ArrayList<>(List.of(
                 new Column<>("kind", file -> words.of(file.input().kind())),
-                new Column<>("name", file -> Shown.fileName(file.input().name())),
+                new Column<>("name", file -> file.input().name()),
                 new Column<>("bytes", file -> Long.toString(file.input().bytes())),
                 new Column<>("sha256", file -> file.input().sha256()),
                 new Column<>("encoding", file -> file.input().encoding()),

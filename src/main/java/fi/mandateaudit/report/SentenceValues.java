@@ -86,7 +86,7 @@ final class SentenceValues implements Function<String, @Nullable String> {
             case "leftOn" -> day(Fact.LEFT_ON);
             case "lastSeen" -> day(Fact.LAST_SEEN);
             case "until" -> day(Fact.UNTIL);
-            case "rows" -> Shown.fileName(finding.fact(Fact.UNREAD_ROWS));
+            case "rows" -> finding.fact(Fact.UNREAD_ROWS);
             case "places" -> Shown.places(places());
             case "column" -> column();
             case "expected" -> words.expected(finding.fact(Fact.EXPECTED), finding.fact(Fact.DETAIL));

@@ -5,15 +5,10 @@ import fi.mandateaudit.identity.Folding;
 import fi.mandateaudit.identity.IdentityCode;
 import fi.mandateaudit.identity.Redaction;
 import java.util.Collection;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What of the inputs' texts a report shows: everything but identity codes. */
 final class Shown {
-    // Only where it stands alone: 20261123-0930 is a time, and files are called by it.
-    private static final Pattern CODE_IN_FILE_NAME =
-            Pattern.compile("(?<![0-9A-Za-z])\\d{6}[-+A-FU-Ya-fu-y]\\d{3}[0-9A-Za-z](?![0-9A-Za-z])");
-
     /** A day of six digits and a number of three: most texts have fewer, and there are many texts. */
     private static final int DIGITS_OF_CODE = 9;
 
@@ -37,14 +32,8 @@ final class Shown {
         return mayHoldCode(number) && IdentityCode.parse(number).isPresent() ? text(number) : number;
     }
 
-    static String fileName(String name) {
-        return !mayHoldCode(name)
-                ? name
-                : CODE_IN_FILE_NAME.matcher(name).replaceAll(code -> Redaction.blank(code.group()));
-    }
-
     static String place(Place place) {
-        return fileName(place.file()) + ":" + place.line();
+        return place.file() + ":" + place.line();
     }
 
     static String places(Collection<Place> places) {

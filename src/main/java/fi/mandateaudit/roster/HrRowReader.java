@@ -9,6 +9,8 @@ import fi.mandateaudit.identity.MaskedCode;
 import fi.mandateaudit.identity.Period;
 import fi.mandateaudit.identity.PersonId;
 import fi.mandateaudit.identity.PersonName;
+import fi.mandateaudit.identity.Redaction;
+import fi.mandateaudit.intake.Expected;
 import fi.mandateaudit.intake.Field;
 import fi.mandateaudit.intake.RowCells;
 import fi.mandateaudit.intake.RowFault;
@@ -30,6 +32,9 @@ final class HrRowReader {
             return Optional.empty();
         }
         String number = cells.required(Field.EMPLOYEE_NO);
+        if (isIdentityCode(number)) {
+            throw cells.fault(Field.EMPLOYEE_NO, Expected.EMPLOYEE_NO);
+        }
         return Optional.of(new HrRow(number, requiredName(cells), id(cells), cells.day(Field.BIRTH_DATE), work(cells)));
     }
 
@@ -51,7 +56,8 @@ final class HrRowReader {
 
     /** What can still be told of a row that cannot be read, if it is about anybody of ours. */
     Optional<HrRow> readFaulty(RowCells cells) {
-        String number = cells.text(Field.EMPLOYEE_NO);
+        String text = cells.text(Field.EMPLOYEE_NO);
+        String number = isIdentityCode(text) ? "" : text;
         PersonName name = name(cells);
         HrRow row = new HrRow(number, name, id(cells), legibleDay(cells), null);
         boolean tells = (!number.isEmpty() || row.joiningCode() != null) && (name == null || !isFigure(name));
@@ -59,6 +65,12 @@ final class HrRowReader {
                 .filter(employer -> !employer.equals(own))
                 .isPresent();
         return tells && !another ? Optional.of(row) : Optional.empty();
+    }
+
+    /** Reports and history call people by their numbers. Ten digits are a number, as the heading says. */
+    private static boolean isIdentityCode(String number) {
+        return number.chars().anyMatch(c -> c < '0' || c > '9')
+                && !Redaction.blank(number).equals(number);
     }
 
     private boolean isOurs(RowCells cells) throws RowFault {

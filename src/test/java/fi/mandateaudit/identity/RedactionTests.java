@@ -2,6 +2,7 @@ package fi.mandateaudit.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,5 +41,11 @@ class RedactionTests {
     @ValueSource(strings = {"", "7654321-2", "FI76543212", "Virtanen Matti", "100234", "2026-11-23", "0401234567"})
     void leavesTheRest(String text) {
         assertThat(Redaction.blank(text)).isEqualTo(text);
+    }
+
+    @Test
+    void keepsTimesInFileNames() {
+        assertThat(Redaction.blankFileName("mandates-20261123-0930.csv")).isEqualTo("mandates-20261123-0930.csv");
+        assertThat(Redaction.blankFileName("mandates 010190-999W.csv")).isEqualTo("mandates " + STARS + ".csv");
     }
 }

@@ -22,12 +22,6 @@ class ShownTests {
     }
 
     @Test
-    void keepsTimesInFileNames() {
-        assertThat(Shown.fileName("mandates-20261123-0930.csv")).isEqualTo("mandates-20261123-0930.csv");
-        assertThat(Shown.fileName("mandates 010190-999W.csv")).isEqualTo("mandates ***********.csv");
-    }
-
-    @Test
     void writesEachPlaceOnceInOrder() {
         assertThat(Shown.places(List.of(new Place("b.csv", 10), new Place("b.csv", 9), new Place("b.csv", 10))))
                 .isEqualTo("b.csv:9, b.csv:10");

@@ -11,6 +11,7 @@ import fi.mandateaudit.identity.Invented;
 import fi.mandateaudit.identity.Period;
 import fi.mandateaudit.identity.PersonId;
 import fi.mandateaudit.identity.PersonName;
+import fi.mandateaudit.intake.Expected;
 import fi.mandateaudit.intake.InputKind;
 import fi.mandateaudit.intake.RejectedRow;
 import fi.mandateaudit.intake.RowCounts;
@@ -180,6 +181,19 @@ class RosterReadingTests {
 
         assertThat(only(roster).numbers()).containsExactly("1");
         assertThat(roster.rejected()).extracting(RejectedRow::place).containsExactly(at(3));
+    }
+
+    @Test
+    void anIdentityCodeIsNoEmployeeNumber() {
+        HrRoster roster = roster("010190-999W;Aalto, Anna", "010190a999w;Aalto, Anna", "010190999W;Aalto, Anna");
+
+        assertThat(roster.people()).isEmpty();
+        assertThat(roster.rejected())
+                .extracting(RejectedRow::expected)
+                .containsOnly(Expected.EMPLOYEE_NO)
+                .hasSize(3);
+        assertThat(only(roster("0101909990;Aalto, Anna")).numbers()).containsExactly("0101909990");
+        assertThat(only(roster("HR-00123;Aalto, Anna")).numbers()).containsExactly("HR-00123");
     }
 
     @Test
