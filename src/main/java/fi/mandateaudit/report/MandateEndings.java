@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -113,7 +114,8 @@ final class MandateEndings {
     private void add(String holder, boolean ofClient, List<Holding> holdings) {
         for (Holding holding : holdings) {
             if (ends(holding) && holdings.stream().noneMatch(other -> goesOn(holding, other))) {
-                months.get(YearMonth.from(holding.to())).add(new Ending(holding, holder, ofClient));
+                Objects.requireNonNull(months.get(YearMonth.from(holding.to())))
+                        .add(new Ending(holding, holder, ofClient));
             }
         }
     }
