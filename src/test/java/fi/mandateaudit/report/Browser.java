@@ -7,7 +7,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,8 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
- * The machine's Chromium. Where there is none its tests are skipped, unless {@code -Dbrowser.required=true} makes that a
- * failure.
+ * The machine's Chromium. Where there is none its tests are skipped, unless the environment says {@code
+ * BROWSER_REQUIRED=true}: then that is a failure.
  */
 final class Browser implements AutoCloseable {
     private final ChromeDriver driver;
@@ -41,7 +40,7 @@ final class Browser implements AutoCloseable {
                 .filter(File::canExecute)
                 .findFirst();
         String missing = "expected chromedriver (Debian: chromium-driver), found none: the page meets no browser";
-        if (Boolean.getBoolean("browser.required")) {
+        if ("true".equals(System.getenv("BROWSER_REQUIRED"))) {
             assertThat(executable).as(missing).isPresent();
         }
         assumeTrue(executable.isPresent(), missing);
@@ -116,10 +115,12 @@ final class Browser implements AutoCloseable {
     /** What axe calls serious or critical: the rule and the first place. */
     List<?> barriers() throws IOException {
         driver.executeScript(axe());
-        return (List<?>) Objects.requireNonNull(driver.executeAsyncScript(
-                "const done = arguments[0]; axe.run(document, { resultTypes: ['violations'] }).then((found) => done("
-                        + "found.violations.filter((each) => ['serious', 'critical'].includes(each.impact))"
-                        + ".map((each) => each.id + ': ' + each.nodes[0].html + ' ' + each.nodes[0].failureSummary)))"));
+        return (List<?>)
+                Objects.requireNonNull(
+                        driver.executeAsyncScript(
+                                "const done = arguments[0]; axe.run(document, { resultTypes: ['violations'] }).then((found) => done("
+                                        + "found.violations.filter((each) => ['serious', 'critical'].includes(each.impact))"
+                                        + ".map((each) => each.id + ': ' + each.nodes[0].html + ' ' + each.nodes[0].failureSummary)))"));
     }
 
     private static String axe() throws IOException {

@@ -53,10 +53,8 @@ class PageIT {
     }
 
     static Stream<Arguments> waysToLook() {
-        return Stream.of(Language.values())
-                .flatMap(language -> Stream.of(1280, 390)
-                        .flatMap(width ->
-                                Stream.of(false, true).map(dark -> Arguments.of(language, width, dark))));
+        return Stream.of(Language.values()).flatMap(language -> Stream.of(1280, 390)
+                .flatMap(width -> Stream.of(false, true).map(dark -> Arguments.of(language, width, dark))));
     }
 
     @ParameterizedTest
@@ -70,7 +68,8 @@ class PageIT {
         assertThat(browser.requests()).hasSize(1).allSatisfy(request -> assertThat(request)
                 .contains("report.html"));
         assertThat(browser.barriers()).isEmpty();
-        assertThat(browser.script("return document.documentElement.scrollWidth")).isEqualTo((long) width);
+        assertThat(browser.script("return document.documentElement.scrollWidth"))
+                .isEqualTo((long) width);
     }
 
     @ParameterizedTest
@@ -96,7 +95,8 @@ class PageIT {
 
         browser.find("#search").sendKeys("LÄHTENYT mitätöi");
 
-        assertThat(browser.texts("#tasks tr.task > td:nth-child(2)")).containsExactly("Lähtenyt Leo (102) Palkat; Turku");
+        assertThat(browser.texts("#tasks tr.task > td:nth-child(2)"))
+                .containsExactly("Lähtenyt Leo (102) Palkat; Turku");
         assertThat(browser.find("#shown").getText()).isEqualTo("Näkyvissä 1 / 4");
 
         browser.find("#search").sendKeys(" xyz");
@@ -158,7 +158,9 @@ class PageIT {
 
         browser.find("#tasks summary").sendKeys(Keys.ENTER);
 
-        assertThat(browser.texts("#tasks dl")).singleElement().asString()
+        assertThat(browser.texts("#tasks dl"))
+                .singleElement()
+                .asString()
                 .contains("received.csv:2", "Åkerblom Eva (101)");
     }
 
