@@ -176,14 +176,14 @@ class SentencesTests {
                 .isEqualTo("Ei tehtävää: havainto on poistunut.");
         assertThat(sentences.who(wrongType("2028-12-31").stated(State.RESOLVED, "mandate-corrected", 1)))
                 .isEmpty();
-        assertThat(sentences.todo(wrongType("2028-12-31").stated(State.ACCEPTED, "ext-1", 1)))
-                .isEqualTo("Ei tehtävää: poikkeus ext-1 hyväksyy tämän.");
+        assertThat(sentences.todo(wrongType("2028-12-31").stated(State.ACCEPTED, "ext-9", 1)))
+                .isEqualTo("Ei tehtävää: poikkeus ext-9 hyväksyy tämän.");
     }
 
     @Test
     void saysWhoAcceptsAFindingUntilWhenAndWhy() {
         assertThat(sentences.todo(wrongType("2028-12-31").stated(State.ACCEPTED, "ext-2", 1)))
-                .isEqualTo("Ei tehtävää: poikkeus ext-2 hyväksyy tämän. Hyväksyjä A. Korhonen, voimassa 31.1.2027 asti;"
+                .isEqualTo("Ei tehtävää: poikkeus ext-2 hyväksyy tämän. Hyväksyjä A. Korhonen, voimassa 22.1.2027 asti;"
                         + " peruste: Ulkoinen palkanlaskija.");
     }
 
