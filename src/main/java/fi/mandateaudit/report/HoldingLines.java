@@ -11,6 +11,7 @@ import fi.mandateaudit.mandate.OrganisationHolding;
 import fi.mandateaudit.mandate.StrayHolder;
 import fi.mandateaudit.roster.Match;
 import fi.mandateaudit.roster.Person;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -63,11 +64,10 @@ final class HoldingLines {
                         input.ledger().strays().stream().flatMap(this::ofStray),
                         input.ledger().organisations().stream().map(this::ofOrganisation))
                 .sorted(ORDER);
-        return Stream.concat(
-                input.roster().people().stream()
-                        .sorted(comparing(Person::number))
-                        .flatMap(person -> ofPerson(person).sorted(ORDER)),
-                ofOthers);
+        // A stream that sorts would hand on everybody at once.
+        List<Person> people = new ArrayList<>(input.roster().people());
+        people.sort(comparing(Person::number));
+        return Stream.concat(people.stream().flatMap(person -> ofPerson(person).sorted(ORDER)), ofOthers);
     }
 
     private Stream<HoldingLine> ofPerson(Person person) {
