@@ -60,16 +60,6 @@ class FaultsIT {
     }
 
     @Test
-    void aFullDiskUnderTheDatabasePublishesNothing() throws Exception {
-        mount("size=96k");
-        append("config/application.yml", "spring.datasource.url: \"jdbc:h2:file:./mounted/history\"\n");
-        Ended full = office.run("--date", DAY, "--quiet");
-        assertThat(full.exit()).isEqualTo(1);
-        assertThat(full.err()).hasLineCount(1).contains("database");
-        assertThat(folder.resolve("reports")).doesNotExist();
-    }
-
-    @Test
     void aFolderThatCannotBeWrittenIsNamed() throws Exception {
         mount("ro");
         Ended readOnly = office.run("--date", DAY, "--quiet", "--out", "mounted/reports");
