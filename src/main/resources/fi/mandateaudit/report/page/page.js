@@ -83,11 +83,7 @@
     arrange();
   }
 
-  let waiting = 0;
-  search.addEventListener("input", () => {
-    cancelAnimationFrame(waiting);
-    waiting = requestAnimationFrame(filter);
-  });
+  search.addEventListener("input", filter);
   selects.forEach((select) => select.addEventListener("change", filter));
   group.addEventListener("change", arrange);
   form.addEventListener("submit", (event) => event.preventDefault());
