@@ -65,8 +65,7 @@ enum ByteMutator implements Mutator {
             return Optional.empty();
         }
         int line = lines.get(random.nextInt(lines.size()));
-        String marked = original.with(line, "\0" + original.line(line));
-        int begin = original.dress().bytes(marked.substring(0, marked.indexOf('\0'))).length;
+        int begin = original.dress().bytes(original.before(line)).length;
         int length = original.line(line).getBytes(original.dress().charset()).length;
         int at = begin + random.nextInt(length + 1);
         byte[] bytes = original.dress().bytes(original.text());

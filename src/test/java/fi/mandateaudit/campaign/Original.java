@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -111,6 +113,16 @@ record Original(
     /** The text of a line, without its end. */
     String line(int line) {
         return text.split(BREAK, -1)[line - 1];
+    }
+
+    /** The text before a line, whatever ends the lines above. */
+    String before(int line) {
+        Matcher ends = Pattern.compile(BREAK).matcher(text);
+        int begin = 0;
+        for (int i = 1; i < line && ends.find(); i++) {
+            begin = ends.end();
+        }
+        return text.substring(0, begin);
     }
 
     /** The text with other lines in the place of one. */
