@@ -15,7 +15,9 @@ import java.util.Set;
 enum RowMutator implements Mutator {
     QUOTE_INSERTED("a quote inserted", Set.of(EXACT, REJECTED, REFUSED), (at, r) -> at.with(at.inserted("\"", r))),
     QUOTE_AT_CELL(
-            "a cell that begins with a quote", Set.of(EXACT, REJECTED, REFUSED), (at, r) -> at.with(at.beforeCell("\"", r))),
+            "a cell that begins with a quote",
+            Set.of(EXACT, REJECTED, REFUSED),
+            (at, r) -> at.with(at.beforeCell("\"", r))),
     QUOTE_DELETED("a quote deleted", Set.of(EXACT, REJECTED), (at, r) -> at.without('"', r)),
     TEXT_AFTER_QUOTE("text after a closing quote", Set.of(REJECTED), (at, r) -> at.with(at.beforeCell("\"x\"y", r))),
     DELIMITER_INSERTED(
