@@ -62,7 +62,7 @@ class ArchitectureTests {
     static final ArchRule jsonSchema = only("policy").mayUse("com.networknt..");
 
     @ArchTest
-    static final ArchRule pages = only("report").mayUse("gg.jte..");
+    static final ArchRule pages = only("report").mayUse("gg.jte..", "org.commonmark..");
 
     @ArchTest
     static final ArchRule commandLine = only("cli").mayUse("picocli..");

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record ReportFolders(Path root, Optional<String> group) {
 
     static final String LATEST = "latest";
+    private static final String LATEST_FILE = "latest.txt";
 
     /** Writes the files of a report into a folder. */
     interface Writing {
@@ -78,6 +79,27 @@ record ReportFolders(Path root, Optional<String> group) {
         }
     }
 
+    /** Lets {@code latest} lead to a report that was made once more, unless it leads to that of another run. */
+    void pointAgainTo(String name, String run) {
+        Optional<String> pointed = pointed();
+        if (pointed.isEmpty() || pointed.get().equals(run) || pointed.get().startsWith(run + "-")) {
+            pointTo(name);
+        }
+    }
+
+    /** The name of the report that {@code latest} leads to, if it is there. */
+    private Optional<String> pointed() {
+        try {
+            Path link = root.resolve(LATEST);
+            String name = Files.isSymbolicLink(link)
+                    ? Files.readSymbolicLink(link).toString()
+                    : Files.readString(root.resolve(LATEST_FILE)).strip();
+            return Optional.of(name).filter(each -> Files.isDirectory(root.resolve(each)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private void point(String name) throws IOException {
         Path beside = root.resolve(".latest.tmp");
         Files.deleteIfExists(beside);
@@ -86,7 +108,7 @@ record ReportFolders(Path root, Optional<String> group) {
             Files.move(beside, root.resolve(LATEST), StandardCopyOption.ATOMIC_MOVE);
         } catch (UnsupportedOperationException | IOException e) {
             Files.deleteIfExists(beside);
-            Files.writeString(root.resolve("latest.txt"), name + "\n");
+            Files.writeString(root.resolve(LATEST_FILE), name + "\n");
         }
     }
 

@@ -41,7 +41,7 @@ record RunLaunch(RunPlan plan, PseudonymKey key, Records records, RunVoice voice
         if (!Files.isDirectory(folder(name)) || !plan.reviews().isEmpty()) {
             StepCount step = new StepCount(ReportStep.NAME);
             voice.begins(step);
-            report.write(name);
+            report.writeAgain(name);
             voice.ends(step);
         }
         return result(run, report, name);

@@ -42,7 +42,20 @@ final class RunReport {
                 output.group().orElse(""),
                 run.plan().reviews());
         Report report = new Report(input(), options, run.audit()::reasons);
-        return new ReportFolders(output.folder(), output.group()).publish(name, report::writeTo);
+        return folders().publish(name, report::writeTo);
+    }
+
+    /** Writes the report once more, and lets {@code latest} follow where it leads to this run or nowhere. */
+    void writeAgain(String name) {
+        write(name);
+        if (run.plan().configuration().conduct().leavesTrace()) {
+            folders().pointAgainTo(name, ReportFolders.name(run.plan().date(), run.number(), Optional.empty()));
+        }
+    }
+
+    private ReportFolders folders() {
+        Output output = run.plan().configuration().output();
+        return new ReportFolders(output.folder(), output.group());
     }
 
     /** The name of the report's folder; of another language than the first of the run, with that. */

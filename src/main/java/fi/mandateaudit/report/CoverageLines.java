@@ -1,5 +1,7 @@
 package fi.mandateaudit.report;
 
+import static java.util.Comparator.comparing;
+
 import fi.mandateaudit.audit.PersonOutcome;
 import fi.mandateaudit.audit.RequirementOutcome;
 import fi.mandateaudit.audit.RequirementOutcome.Result;
@@ -13,8 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Roles and services in the order of the policy's files, then titles without a role by their words. */
+/** Roles and their services by their ids, then titles without a role by their words. */
 final class CoverageLines {
     private final Material material;
     private final Map<String, Integer> peopleByRole = new HashMap<>();
@@ -36,14 +39,14 @@ final class CoverageLines {
 
     List<CoverageLine> all() {
         List<CoverageLine> lines = new ArrayList<>();
-        for (Role role : material.input().policy().roles()) {
-            role.needs().stream()
-                    .map(need -> need.service().id())
-                    .distinct()
-                    .forEach(service -> lines.add(line(role.id(), service)));
-        }
+        material.input().policy().roles().stream().sorted(comparing(Role::id)).forEach(role -> services(role)
+                .forEach(service -> lines.add(line(role.id(), service))));
         lines.addAll(titles());
         return lines;
+    }
+
+    private static Stream<String> services(Role role) {
+        return role.needs().stream().map(need -> need.service().id()).distinct().sorted();
     }
 
     private CoverageLine line(String role, String service) {

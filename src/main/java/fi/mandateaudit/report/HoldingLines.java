@@ -20,19 +20,18 @@ import java.util.stream.Stream;
 
 /** Everything that is held, people by number first, then other holders by name; then by theme, type, days and the rest. */
 final class HoldingLines {
-    private static final Comparator<HoldingLine> ORDER = comparing(
-                    (HoldingLine line) -> line.employeeNo().isEmpty())
-            .thenComparing(HoldingLine::employeeNo)
-            .thenComparing(HoldingLine::name)
-            .thenComparing(HoldingLine::holding, byContent());
-
     private final ReportInput input;
     private final HoldingWhy why;
+    private final Comparator<HoldingLine> order;
     private final Map<Row, String> exceptions = new HashMap<>();
 
-    HoldingLines(ReportInput input, HoldingWhy why) {
-        this.input = input;
+    HoldingLines(Material material, HoldingWhy why) {
+        this.input = material.input();
         this.why = why;
+        this.order = comparing((HoldingLine line) -> line.employeeNo().isEmpty())
+                .thenComparing(HoldingLine::employeeNo)
+                .thenComparing(HoldingLine::name)
+                .thenComparing(HoldingLine::holding, byContent(material.policy()));
         input.findings().stream()
                 .filter(stated -> stated.state() == State.ACCEPTED)
                 .forEach(this::add);
@@ -49,8 +48,8 @@ final class HoldingLines {
                 .forEach(place -> exceptions.put(new Row(place, theme), accepted.because()));
     }
 
-    private static Comparator<Holding> byContent() {
-        return comparing((Holding holding) -> holding.theme().written())
+    private static Comparator<Holding> byContent(PolicyWords policy) {
+        return comparing((Holding holding) -> policy.theme(holding.theme()))
                 .thenComparing(Holding::type)
                 .thenComparing(Holding::from)
                 .thenComparing(Holding::to)
@@ -63,11 +62,11 @@ final class HoldingLines {
         Stream<HoldingLine> ofOthers = Stream.concat(
                         input.ledger().strays().stream().flatMap(this::ofStray),
                         input.ledger().organisations().stream().map(this::ofOrganisation))
-                .sorted(ORDER);
+                .sorted(order);
         // A stream that sorts would hand on everybody at once.
         List<Person> people = new ArrayList<>(input.roster().people());
         people.sort(comparing(Person::number));
-        return Stream.concat(people.stream().flatMap(person -> ofPerson(person).sorted(ORDER)), ofOthers);
+        return Stream.concat(people.stream().flatMap(person -> ofPerson(person).sorted(order)), ofOthers);
     }
 
     private Stream<HoldingLine> ofPerson(Person person) {

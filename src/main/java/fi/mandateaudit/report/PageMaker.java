@@ -24,8 +24,15 @@ final class PageMaker {
                 new PageCharts(material, lists, totals).charts(),
                 new PageWorkList(material, lists).list(),
                 new PageSections(material, lists).all(),
+                guides(),
                 end(),
                 Assets.ofPage());
+    }
+
+    private Page.Guides guides() {
+        Words words = material.words();
+        return new Page.Guides(
+                words.text("page.guides"), words.text("page.guides.note"), GuideText.in(words.language()));
     }
 
     private List<String> end() {

@@ -76,7 +76,7 @@ public final class Report {
         folder.write("rejected-rows.csv", evidence.rejected(), words);
         folder.write("inputs.csv", evidence.inputs(), words);
         if (options.holdings()) {
-            HoldingLines lines = new HoldingLines(material.input(), why);
+            HoldingLines lines = new HoldingLines(material, why);
             folder.write(
                     "holdings.csv",
                     new HoldingsTable(material).of(List.of()),

@@ -77,7 +77,7 @@ class AuditRunsIT {
     }
 
     @Test
-    void anotherLanguageIsRenderedBesideTheFirst() {
+    void anotherLanguageIsRenderedBesideTheFirst() throws IOException {
         Outcome finnish = workshop.run();
         Map<String, String> report = workshop.report(finnish.report());
 
@@ -86,6 +86,18 @@ class AuditRunsIT {
         assertThat(workshop.report(swedish.report()).keySet()).isEqualTo(report.keySet());
         assertThat(workshop.report(swedish.report()).get("gaps.csv")).isNotEqualTo(report.get("gaps.csv"));
         assertThat(workshop.report(finnish.report())).isEqualTo(report);
+        assertThat(folder.resolve("reports/latest").toRealPath())
+                .isEqualTo(swedish.report().toRealPath());
+    }
+
+    @Test
+    void aReportInAnotherFolderIsTheLatestThereOnlyIfNoneOfAnotherRunIs() throws IOException {
+        workshop.run("audit.date", "2026-11-20");
+        workshop.run("audit.date", "2026-11-21");
+        String elsewhere = folder.resolve("elsewhere").toString();
+        workshop.run("audit.date", "2026-11-21", "audit.output", elsewhere);
+        workshop.run("audit.date", "2026-11-20", "audit.output", elsewhere);
+        assertThat(Files.readSymbolicLink(folder.resolve("elsewhere/latest"))).isEqualTo(Path.of("2026-11-21-run-2"));
     }
 
     @Test

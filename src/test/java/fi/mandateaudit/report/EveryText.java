@@ -52,7 +52,7 @@ final class EveryText {
         say(evidence.inputs(), words);
         say(
                 new HoldingsTable(material)
-                        .of(new HoldingLines(input, HoldingWhy.UNKNOWN).all().toList()),
+                        .of(new HoldingLines(material, HoldingWhy.UNKNOWN).all().toList()),
                 words);
         new PageMaker(material, lists, true).page();
         new ExplanationText(material).of(ExampleExplanation.of(input));

@@ -9,10 +9,18 @@ import java.util.List;
  * @param charts how things are, at a glance
  * @param work the work list
  * @param sections the tables below it
+ * @param guides the guides below the tables
  * @param end its last sentences
  * @param assets its style sheet and script
  */
-public record Page(Head head, Charts charts, WorkList work, List<Section> sections, List<String> end, Assets assets) {
+public record Page(
+        Head head,
+        Charts charts,
+        WorkList work,
+        List<Section> sections,
+        Guides guides,
+        List<String> end,
+        Assets assets) {
     /**
      * The top of the page.
      *
@@ -43,4 +51,22 @@ public record Page(Head head, Charts charts, WorkList work, List<Section> sectio
      * @param rows its cells
      */
     public record Section(String id, String heading, String note, List<String> headings, List<List<String>> rows) {}
+
+    /**
+     * What the page's readers may want to read up on.
+     *
+     * @param heading the heading
+     * @param note a sentence below it
+     * @param all the guides
+     */
+    public record Guides(String heading, String note, List<Guide> all) {}
+
+    /**
+     * A guide, which the program brings along.
+     *
+     * @param id its anchor
+     * @param title its title
+     * @param body its text as HTML
+     */
+    public record Guide(String id, String title, String body) {}
 }
