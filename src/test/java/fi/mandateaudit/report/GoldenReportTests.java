@@ -68,6 +68,7 @@ class GoldenReportTests {
                         "rejected-rows.csv",
                         "report.html",
                         "unmatched.csv");
-        assertThat(Folder.files(folder).get("report.html")).doesNotContain("Who holds which mandate, and why, is in holdings.csv.");
+        assertThat(Folder.files(folder).get("report.html"))
+                .doesNotContain("Who holds which mandate, and why, is in holdings.csv.");
     }
 }
