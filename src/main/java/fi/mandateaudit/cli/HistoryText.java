@@ -38,9 +38,9 @@ record HistoryText(Map<PublishedRun, List<SeenInput>> runs, Language language) {
         String words =
                 switch (language) {
                     case FI ->
-                        "Ajo,Päivä,Vakavia,Kohtalaisia,Vähäisiä,Tiedoksi,Uusia,Ratkenneita,Kattava,Raportti,Rivejä luetteloissa";
+                        "Ajo,Päivä,Vakavia,Kohtalaisia,Vähäisiä,Tiedoksi,Uusia,Poistuneita,Kattava,Raportti,Rivejä luetteloissa";
                     case SV ->
-                        "Körning,Dag,Allvarliga,Medelsvåra,Lindriga,För kännedom,Nya,Åtgärdade,Fullständig,Rapport,Rader i listorna";
+                        "Körning,Dag,Allvarliga,Måttliga,Små,För kännedom,Nya,Borta,Fullständig,Rapport,Rader i listorna";
                     case EN -> "Run,Date,High,Medium,Low,Info,New,Resolved,Complete,Report,Rows of lists";
                 };
         return List.of(words.split(","));

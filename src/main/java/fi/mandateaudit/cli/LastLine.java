@@ -18,11 +18,11 @@ record LastLine(Outcome outcome) {
         return switch (outcome.language()) {
             case FI ->
                 words(
-                        "%s: %d henkilöä, %d valtuusriviä; havainnot: %d vakavaa, %d kohtalaista, %d vähäistä, %d tiedoksi; %d uutta, %d ratkennut; %s",
+                        "%s: %d henkilöä, %d valtuusriviä; havainnot: %d vakavaa, %d kohtalaista, %d vähäistä, %d tiedoksi; %d uutta, %d poistunut; %s",
                         outcome.date().format(FINNISH));
             case SV ->
                 words(
-                        "%s: %d personer, %d fullmaktsrader; iakttagelser: %d allvarliga, %d måttliga, %d små, %d för kännedom; %d nya, %d åtgärdade; %s",
+                        "%s: %d personer, %d fullmaktsrader; iakttagelser: %d allvarliga, %d måttliga, %d små, %d för kännedom; %d nya, %d borta; %s",
                         outcome.date().format(FINNISH));
             case EN ->
                 words(

@@ -150,6 +150,7 @@ public final class RejectedRow implements SourceRow {
 
     @Override
     public String toString() {
-        return place + ":" + column + ": expected " + expected.inEnglish(detail) + ", found " + found;
+        String where = column.isEmpty() ? place.toString() : place + ":" + column;
+        return where + ": expected " + expected.inEnglish(detail) + ", found " + found;
     }
 }

@@ -21,9 +21,9 @@ class LastLineTests {
             delimiter = '|',
             value = {
                 "FI | 3.11.2026: 65 henkilöä, 115 valtuusriviä; havainnot: 4 vakavaa, 3 kohtalaista, 2 vähäistä, 1 tiedoksi;"
-                        + " 5 uutta, 6 ratkennut; reports/x",
+                        + " 5 uutta, 6 poistunut; reports/x",
                 "SV | 3.11.2026: 65 personer, 115 fullmaktsrader; iakttagelser: 4 allvarliga, 3 måttliga, 2 små,"
-                        + " 1 för kännedom; 5 nya, 6 åtgärdade; reports/x",
+                        + " 1 för kännedom; 5 nya, 6 borta; reports/x",
                 "EN | 2026-11-03: 65 people, 115 mandate rows; findings: 4 high, 3 medium, 2 low, 1 info;"
                         + " 5 new, 6 resolved; reports/x"
             })
