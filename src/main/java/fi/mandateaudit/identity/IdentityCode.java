@@ -33,7 +33,7 @@ public final class IdentityCode implements PersonId {
      */
     public static Optional<IdentityCode> parse(String text) {
         String tidied = Folding.tidy(text);
-        return FORM.matcher(tidied).matches()
+        return tidied.length() == LENGTH && FORM.matcher(tidied).matches()
                 ? Optional.of(new IdentityCode(tidied.toUpperCase(Locale.ROOT)))
                 : Optional.empty();
     }

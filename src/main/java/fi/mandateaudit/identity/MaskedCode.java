@@ -25,7 +25,12 @@ public final class MaskedCode implements PersonId {
      * @return the code with its hidden characters, or nothing if the text has another form or hides nothing
      */
     public static Optional<MaskedCode> parse(String text) {
-        String upper = Folding.tidy(text).toUpperCase(Locale.ROOT);
+        String tidied = Folding.tidy(text);
+        return tidied.length() == IdentityCode.LENGTH ? parseOfLength(tidied) : Optional.empty();
+    }
+
+    private static Optional<MaskedCode> parseOfLength(String tidied) {
+        String upper = tidied.toUpperCase(Locale.ROOT);
         String pattern = MASKS.matcher(upper).replaceAll("*");
         if (LETTER_MASK.matcher(pattern).matches()) {
             pattern = pattern.startsWith("X")

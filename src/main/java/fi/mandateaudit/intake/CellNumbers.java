@@ -19,6 +19,7 @@ public final class CellNumbers {
     private int[] starts = new int[33];
     private byte[] known = new byte[1 << 10];
     private int size;
+    private int last;
 
     /**
      * Starts with nothing.
@@ -36,6 +37,13 @@ public final class CellNumbers {
      * @return the number, or a negative one if no row said it before
      */
     public int find(SourceRecord row) {
+        // Lists are sorted by somebody or something more often than not.
+        int found = size > 0 && isSame(row, starts[last]) ? last : search(row);
+        last = Math.max(found, 0);
+        return found;
+    }
+
+    private int search(SourceRecord row) {
         int hash = hash(row);
         for (int slot = slot(hash); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
             int number = slots[slot] - 1;

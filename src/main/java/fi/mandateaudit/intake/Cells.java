@@ -53,6 +53,11 @@ public final class Cells {
      */
     public Optional<LocalDate> date(String text) {
         String tidied = Folding.tidy(text);
+        LocalDate plain = PlainDay.of(tidied);
+        return plain == null ? byPatterns(tidied) : Optional.of(plain);
+    }
+
+    private Optional<LocalDate> byPatterns(String tidied) {
         for (DateTimeFormatter day : days) {
             try {
                 return Optional.of(LocalDate.parse(tidied, day)).filter(Cells::isOfOurEra);
@@ -134,6 +139,10 @@ public final class Cells {
     }
 
     private static List<String> split(String text, Pattern separator) {
+        return text.isEmpty() ? List.of() : values(text, separator);
+    }
+
+    private static List<String> values(String text, Pattern separator) {
         return separator
                 .splitAsStream(Folding.tidy(text))
                 .map(Folding::tidy)

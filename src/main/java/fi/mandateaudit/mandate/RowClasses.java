@@ -19,7 +19,8 @@ record RowClasses(RowTally tally, List<RecognisedInput> inputs, Legend legend) {
     void classify(RowGroups groups, int holder, RowClass saying) {
         RowTable table = groups.table();
         Comparator<Integer> order = table::compareContents;
-        int[] rows = groups.of(holder, order.thenComparing((one, other) -> legend.comparePlaces(table, one, other)));
+        Integer[] rows =
+                groups.of(holder, order.thenComparing((one, other) -> legend.comparePlaces(table, one, other)));
         for (int i = 0; i < rows.length; i++) {
             boolean repeated = i > 0 && table.compareContents(rows[i - 1], rows[i]) == 0;
             tally.classed(inputs.get(table.file(rows[i])), repeated ? RowClass.REPEATED : saying);

@@ -40,7 +40,10 @@ final class RowGroups {
     }
 
     /** The rows of a holder, sorted. */
-    int[] of(int holder, Comparator<Integer> order) {
-        return of(holder).boxed().sorted(order).mapToInt(Integer::intValue).toArray();
+    Integer[] of(int holder, Comparator<Integer> order) {
+        Integer[] sorted = new Integer[starts[holder + 1] - starts[holder]];
+        Arrays.setAll(sorted, i -> rows[starts[holder] + i]);
+        Arrays.sort(sorted, order);
+        return sorted;
     }
 }

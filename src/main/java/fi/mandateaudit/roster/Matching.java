@@ -2,7 +2,9 @@ package fi.mandateaudit.roster;
 
 import fi.mandateaudit.identity.PartyId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -19,6 +21,7 @@ public final class Matching {
     private final RosterIndex people;
     private final FormerPeople former;
     private final Unplaced unplaced = new Unplaced();
+    private final Map<Assignee, Match> placed = new HashMap<>();
 
     /**
      * Prepares to find people.
@@ -34,9 +37,10 @@ public final class Matching {
         for (Assignee assignee : all) {
             PartyId id = assignee.id();
             Wanted wanted = Wanted.of(assignee);
-            boolean person = id == null || !id.isOrganisation();
-            if (person && !(strongly(wanted).orElse(new Match.Unknown()) instanceof Match.Found)) {
-                unplaced.add(wanted);
+            if (id == null || !id.isOrganisation()) {
+                strongly(wanted)
+                        .filter(match -> match instanceof Match.Found)
+                        .ifPresentOrElse(match -> placed.put(assignee, match), () -> unplaced.add(wanted));
             }
         }
     }
@@ -48,6 +52,11 @@ public final class Matching {
      * @return one person, several, or nobody
      */
     public Match of(Assignee assignee) {
+        Match known = placed.get(assignee);
+        return known == null ? search(assignee) : known;
+    }
+
+    private Match search(Assignee assignee) {
         Wanted wanted = Wanted.of(assignee);
         Match match = strongly(wanted).orElseGet(() -> byName(wanted));
         return match instanceof Match.Unknown
@@ -93,10 +102,16 @@ public final class Matching {
     }
 
     private List<Person> hits(Wanted wanted, MatchMethod method) {
+        List<Person> possible = people.find(wanted, method);
+        if (possible.isEmpty()) {
+            return possible;
+        }
         TreeMap<String, Person> hits = new TreeMap<>();
-        people.find(wanted, method)
-                .filter(person -> !wanted.assignee().contradicts(person))
-                .forEach(person -> hits.put(person.number(), person));
+        for (Person person : possible) {
+            if (!wanted.assignee().contradicts(person)) {
+                hits.put(person.number(), person);
+            }
+        }
         return List.copyOf(hits.values());
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds people by what an assignee may tell of itself. */
@@ -29,55 +28,66 @@ final class RosterIndex {
         aliases.forEach(alias -> alias.assignee().keys().forEach(key -> put(this.aliases, key, alias)));
     }
 
-    /** People who may be an assignee's, by one method; the same person may come twice. */
-    Stream<Person> find(Wanted wanted, MatchMethod method) {
+    /** People who may be an assignee's, by one method; the same person may stand there twice. */
+    List<Person> find(Wanted wanted, MatchMethod method) {
         Assignee assignee = wanted.assignee();
         return switch (method) {
-            case IDENTITY_CODE ->
-                assignee.id() instanceof PersonId id ? byId.getOrDefault(id, List.of()).stream() : Stream.empty();
-            case EMPLOYEE_NUMBER ->
-                assignee.employeeNo().isEmpty() ? Stream.empty() : roster.person(assignee.employeeNo()).stream();
-            case ALIAS -> byAlias(wanted);
+            case IDENTITY_CODE -> assignee.id() instanceof PersonId id ? byId.getOrDefault(id, List.of()) : List.of();
+            case EMPLOYEE_NUMBER -> byNumber(assignee.employeeNo());
+            case ALIAS -> aliases.isEmpty() ? List.of() : byAlias(wanted);
             case BIRTH_DATE_AND_NAME -> byDayAndName(wanted, assignee.birthDate());
             case NAME -> byName(wanted, assignee.birthDate());
         };
     }
 
-    /** Where many people have one name, only those are looked at whom the assignee's number and day do not exclude. */
-    private Stream<Person> byName(Wanted wanted, @Nullable LocalDate day) {
-        String number = wanted.assignee().employeeNo();
-        if (!number.isEmpty()) {
-            return named(wanted, roster.person(number).stream());
-        }
-        Map<String, List<Person>> possible = day == null ? byName : undated;
-        return Stream.concat(
-                named(
-                        wanted,
-                        wanted.nameKeys().stream().flatMap(key -> possible.getOrDefault(key, List.of()).stream())),
-                byDayAndName(wanted, day));
+    private List<Person> byNumber(String number) {
+        return number.isEmpty()
+                ? List.of()
+                : roster.person(number).map(List::of).orElse(List.of());
     }
 
-    private Stream<Person> byAlias(Wanted wanted) {
+    private List<Person> byAlias(Wanted wanted) {
         return wanted.nameKeys().stream()
                 .flatMap(key -> aliases.getOrDefault(key, List.of()).stream())
                 .filter(alias -> wanted.hasName(alias.assignee()))
                 .filter(alias -> alias.birthDate() == null
                         || alias.birthDate().equals(wanted.assignee().birthDate()))
-                .flatMap(alias -> roster.person(alias.employeeNo()).stream());
+                .flatMap(alias -> byNumber(alias.employeeNo()).stream())
+                .toList();
     }
 
-    private Stream<Person> byDayAndName(Wanted wanted, @Nullable LocalDate day) {
-        return day == null
-                ? Stream.empty()
-                : named(
-                        wanted,
-                        wanted.nameKeys().stream()
-                                .flatMap(key ->
-                                        byDayAndName.getOrDefault(new DayAndName(day, key), List.of()).stream()));
+    /** Where many people have one name, only those are looked at whom the assignee's number and day do not exclude. */
+    private List<Person> byName(Wanted wanted, @Nullable LocalDate day) {
+        String number = wanted.assignee().employeeNo();
+        if (!number.isEmpty()) {
+            List<Person> found = new ArrayList<>(1);
+            addNamed(wanted, byNumber(number), found);
+            return found;
+        }
+        List<Person> found = byDayAndName(wanted, day);
+        Map<String, List<Person>> possible = day == null ? byName : undated;
+        for (String key : wanted.nameKeys()) {
+            addNamed(wanted, possible.getOrDefault(key, List.of()), found);
+        }
+        return found;
     }
 
-    private static Stream<Person> named(Wanted wanted, Stream<Person> people) {
-        return people.filter(person -> person.names().stream().anyMatch(wanted::hasName));
+    private List<Person> byDayAndName(Wanted wanted, @Nullable LocalDate day) {
+        List<Person> found = new ArrayList<>();
+        if (day != null) {
+            for (String key : wanted.nameKeys()) {
+                addNamed(wanted, byDayAndName.getOrDefault(new DayAndName(day, key), List.of()), found);
+            }
+        }
+        return found;
+    }
+
+    private static void addNamed(Wanted wanted, List<Person> people, List<Person> found) {
+        for (Person person : people) {
+            if (person.names().stream().anyMatch(wanted::hasName)) {
+                found.add(person);
+            }
+        }
     }
 
     private void add(Person person) {

@@ -30,7 +30,7 @@ class RosterIndexTests {
         int found = 0;
         for (int i = 0; i < 300; i++) {
             Wanted wanted = Wanted.of(assignee(random));
-            Set<String> numbers = index.find(wanted, MatchMethod.NAME)
+            Set<String> numbers = index.find(wanted, MatchMethod.NAME).stream()
                     .filter(person -> !wanted.assignee().contradicts(person))
                     .map(Person::number)
                     .collect(Collectors.toSet());
