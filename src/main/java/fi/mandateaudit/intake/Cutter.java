@@ -56,6 +56,11 @@ final class Cutter implements Closeable {
         return record();
     }
 
+    /** The line on which the next record begins. */
+    int line() {
+        return window.line();
+    }
+
     private Cut record() throws IOException {
         while (true) {
             fieldStart = window.offset();

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -22,7 +23,7 @@ record DecodedFile(Path path, Charset charset) {
 
     /** Cuts the file from its beginning. */
     Cutter cutter(char delimiter) throws IOException {
-        return cutter(delimiter, FingerprintStream.open(path));
+        return cutter(delimiter, Files.newInputStream(path));
     }
 
     /** Cuts the bytes of the file, which the cutter will close. */
@@ -30,9 +31,22 @@ record DecodedFile(Path path, Charset charset) {
         return new Cutter(window(bytes), delimiter);
     }
 
+    /** Cuts the bytes of the file from the beginning of a line, which the cutter will close. */
+    Cutter cutter(char delimiter, InputStream bytes, int line) {
+        return new Cutter(new Window(utf8(bytes), line), delimiter);
+    }
+
+    /** Whether lines that seem to be one record are. */
+    boolean isRecord(Guess guess, char delimiter) throws IOException {
+        InputStream bytes = FingerprintStream.at(path, guess.offset());
+        try (Cutter cutter = cutter(delimiter, bytes, guess.line())) {
+            return cutter.next() instanceof Cut.Whole && cutter.line() == guess.after();
+        }
+    }
+
     /** The first line, or as much of it as a line that names the delimiter may have. */
     String beginning() throws IOException {
-        try (Window window = window(FingerprintStream.open(path))) {
+        try (Window window = window(Files.newInputStream(path))) {
             while (window.peek() != Window.END && !window.atBreak() && window.offset() < LONGEST_BEGINNING) {
                 window.advance();
             }
@@ -41,7 +55,7 @@ record DecodedFile(Path path, Charset charset) {
     }
 
     private Window window(InputStream bytes) throws IOException {
-        Window window = new Window(charset.equals(UTF_8) ? bytes : new Utf8Stream(strictly(bytes)), 1);
+        Window window = new Window(utf8(bytes), 1);
         if (window.isAt(BYTE_ORDER_MARK)) {
             for (int i = 0; i < BYTE_ORDER_MARK.length; i++) {
                 window.advance();
@@ -49,6 +63,10 @@ record DecodedFile(Path path, Charset charset) {
             window.release();
         }
         return window;
+    }
+
+    private InputStream utf8(InputStream bytes) {
+        return charset.equals(UTF_8) ? bytes : new Utf8Stream(strictly(bytes));
     }
 
     private Reader strictly(InputStream bytes) {

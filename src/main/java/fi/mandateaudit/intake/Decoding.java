@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param name the encoding's name for people
  * @param charset the encoding
  * @param fingerprint the fingerprint of the bytes
+ * @param starts where records begin, guesses included
  */
-record Decoding(String name, Charset charset, Fingerprint fingerprint) {
+record Decoding(String name, Charset charset, Fingerprint fingerprint, RecordStarts starts) {
     private static final int PART = 1 << 16;
     private static final int LONGEST_MARK = 4;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -26,30 +27,26 @@ record Decoding(String name, Charset charset, Fingerprint fingerprint) {
     static Decoding of(Path path, @Nullable Charset fixed) throws IOException {
         Refusal refusal = new Refusal(path);
         ByteOrderMark mark = mark(path, fixed, refusal);
-        Attempt attempt = attempt(path, mark == null ? (fixed == null ? UTF_8 : fixed) : mark.charset());
+        DecodingProbe probe = probe(path, mark == null ? (fixed == null ? UTF_8 : fixed) : mark.charset());
         boolean more = mark == null && fixed == null;
-        if (!attempt.probe().fits() && (!more || attempt.probe().nearlyFits())) {
-            throw attempt.refused(refusal, attempt.probe().charset() + " text", "bytes that are not");
+        if (!probe.fits() && (!more || probe.nearlyFits())) {
+            throw refused(refusal, probe, probe.charset() + " text", "bytes that are not");
         }
-        if (!attempt.probe().fits()) {
+        if (!probe.fits()) {
             // ISO-8859-1 is not tried: what windows-1252 refuses would be control characters there.
-            attempt = attempt(path, WINDOWS_1252);
+            probe = probe(path, WINDOWS_1252);
         }
-        if (!attempt.probe().fits()) {
-            throw attempt.refused(refusal, "UTF-8 or windows-1252 text", "bytes that are neither");
+        if (!probe.fits()) {
+            throw refused(refusal, probe, "UTF-8 or windows-1252 text", "bytes that are neither");
         }
-        if (attempt.probe().nulLine() > 0) {
-            throw refusal.at(attempt.probe().nulLine(), "text", "a NUL character" + SAVE);
+        if (probe.nulLine() > 0) {
+            throw refusal.at(probe.nulLine(), "text", "a NUL character" + SAVE);
         }
-        Charset charset = attempt.probe().charset();
-        return new Decoding(label(charset, mark), charset, attempt.fingerprint());
+        return new Decoding(label(probe.charset(), mark), probe.charset(), probe.fingerprint(), probe.starts());
     }
 
-    /** One encoding tried on all of the bytes. */
-    private record Attempt(DecodingProbe probe, Fingerprint fingerprint) {
-        InputRefused refused(Refusal refusal, String expected, String found) {
-            return refusal.at(probe.faultLine(), expected, found + SAVE);
-        }
+    private static InputRefused refused(Refusal refusal, DecodingProbe probe, String expected, String found) {
+        return refusal.at(probe.faultLine(), expected, found + SAVE);
     }
 
     private static @Nullable ByteOrderMark mark(Path path, @Nullable Charset fixed, Refusal refusal)
@@ -66,15 +63,16 @@ record Decoding(String name, Charset charset, Fingerprint fingerprint) {
         return mark;
     }
 
-    private static Attempt attempt(Path path, Charset charset) throws IOException {
-        try (FingerprintStream bytes = FingerprintStream.open(path)) {
+    /** Tries one encoding on all of the bytes. */
+    private static DecodingProbe probe(Path path, Charset charset) throws IOException {
+        try (InputStream bytes = Files.newInputStream(path)) {
             DecodingProbe probe = new DecodingProbe(charset, PART);
             byte[] part = new byte[PART];
             for (int length = bytes.read(part); length >= 0; length = bytes.read(part)) {
-                probe.feed(part, length, false);
+                probe.feed(part, length);
             }
-            probe.feed(part, 0, true);
-            return new Attempt(probe, bytes.fingerprint());
+            probe.end();
+            return probe;
         }
     }
 

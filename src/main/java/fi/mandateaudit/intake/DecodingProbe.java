@@ -1,5 +1,9 @@
 package fi.mandateaudit.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -13,12 +17,11 @@ final class DecodingProbe {
     private final CharsetDecoder decoder;
     private final ByteBuffer pending;
     private final CharBuffer decoded = CharBuffer.allocate(8192);
-    private int line = 1;
-    private boolean afterReturn;
+    private final RecordStartNotes notes = new RecordStartNotes();
+    private final LineWatch lines = new LineWatch(notes);
+    private final int width;
     private long faults;
-    private long beyondAscii;
     private int faultLine;
-    private int nulLine;
 
     DecodingProbe(Charset charset, int longestPart) {
         this.charset = charset;
@@ -26,12 +29,37 @@ final class DecodingProbe {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         pending = ByteBuffer.allocate(longestPart + 16);
+        width = charset.equals(UTF_16LE) || charset.equals(UTF_16BE) ? Character.BYTES : 1;
     }
 
-    void feed(byte[] bytes, int length, boolean last) {
+    /** Whether it is known how many bytes each character takes, and so where a line begins. */
+    private static boolean isMeasured(Charset charset) {
+        return charset.equals(UTF_8)
+                || charset.equals(UTF_16LE)
+                || charset.equals(UTF_16BE)
+                || charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
+    }
+
+    /** Takes the next part. */
+    void feed(byte[] bytes, int length) {
         pending.put(bytes, 0, length).flip();
+        decode(false);
+        pending.compact();
+        notes.pass(bytes, length);
+    }
+
+    /** There is no further part. */
+    void end() {
+        pending.flip();
+        decode(true);
+    }
+
+    private void decode(boolean last) {
         CoderResult result;
         do {
+            if (charset.equals(UTF_8)) {
+                pending.position(lines.passPlain(pending.array(), pending.position(), pending.limit()));
+            }
             result = decoder.decode(pending, decoded, last);
             look(decoded.flip());
             decoded.clear();
@@ -39,26 +67,23 @@ final class DecodingProbe {
                 fault(result.length());
             }
         } while (!result.isUnderflow());
-        pending.compact();
     }
 
     private void fault(int length) {
-        faultLine = faults++ == 0 ? line : faultLine;
+        faultLine = faults++ == 0 ? lines.line() : faultLine;
         pending.position(pending.position() + length);
     }
 
     private void look(CharBuffer text) {
         while (text.hasRemaining()) {
             char c = text.get();
-            if (c == '\r' || c == '\n' && !afterReturn) {
-                line++;
-            } else if (c == 0 && nulLine == 0) {
-                nulLine = line;
-            } else if (c >= 0x80) {
-                beyondAscii++;
-            }
-            afterReturn = c == '\r';
+            lines.pass(c, charset.equals(UTF_8) ? widthOfUtf8(c) : width);
         }
+    }
+
+    private static int widthOfUtf8(char c) {
+        // Two surrogates stand for one character of four bytes.
+        return c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
     }
 
     Charset charset() {
@@ -72,7 +97,7 @@ final class DecodingProbe {
 
     /** Whether the bytes are text in this encoding but for a few places: a damaged file rather than another encoding. */
     boolean nearlyFits() {
-        return faults > 0 && beyondAscii > faults;
+        return faults > 0 && lines.beyondAscii() > faults;
     }
 
     /** The line of the first bytes that are no text, or 0. */
@@ -82,6 +107,16 @@ final class DecodingProbe {
 
     /** The line of the first NUL character, or 0. */
     int nulLine() {
-        return nulLine;
+        return lines.nulLine();
+    }
+
+    /** The fingerprint of the bytes. */
+    Fingerprint fingerprint() {
+        return notes.fingerprint();
+    }
+
+    /** Where records begin; nowhere if nobody can tell. */
+    RecordStarts starts() {
+        return isMeasured(charset) ? notes.starts() : RecordStarts.NONE;
     }
 }

@@ -3,27 +3,37 @@ package fi.mandateaudit.intake;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
-/** A file's bytes, fingerprinted while somebody else reads them. */
+/** A file's bytes or a part of them, fingerprinted while somebody else reads them. */
 final class FingerprintStream extends FilterInputStream {
-    private final MessageDigest digest;
-    private long bytes;
+    private final RunningFingerprint passed;
+    private final long end;
 
-    private FingerprintStream(InputStream in, MessageDigest digest) {
+    private FingerprintStream(InputStream in, RunningFingerprint passed, long end) {
         super(in);
-        this.digest = digest;
+        this.passed = passed;
+        this.end = end;
     }
 
-    static FingerprintStream open(Path file) throws IOException {
+    static FingerprintStream open(InputPart part) throws IOException {
+        RecordStart first = part.first();
+        RunningFingerprint passed =
+                first == null ? RunningFingerprint.begin() : first.before().copy();
+        return new FingerprintStream(at(part.input().path(), passed.bytes()), passed, part.endOffset());
+    }
+
+    /** The bytes of a file from one of them on; none if there are not so many. */
+    static InputStream at(Path file, long offset) throws IOException {
+        SeekableByteChannel bytes = Files.newByteChannel(file);
         try {
-            return new FingerprintStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            return Channels.newInputStream(bytes.position(offset));
+        } catch (IOException e) {
+            bytes.close();
+            throw e;
         }
     }
 
@@ -35,10 +45,10 @@ final class FingerprintStream extends FilterInputStream {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-        int count = in.read(target, offset, length);
+        long left = end - passed.bytes();
+        int count = left > 0 ? in.read(target, offset, (int) Math.min(length, left)) : -1;
         if (count > 0) {
-            digest.update(target, offset, count);
-            bytes += count;
+            passed.pass(target, offset, count);
         }
         return count;
     }
@@ -53,8 +63,8 @@ final class FingerprintStream extends FilterInputStream {
         return false;
     }
 
-    /** The fingerprint of what has been read; asked once, at the end. */
+    /** The fingerprint of the file up to the last byte that was read. */
     Fingerprint fingerprint() {
-        return new Fingerprint(bytes, HexFormat.of().formatHex(digest.digest()));
+        return passed.fingerprint();
     }
 }

@@ -36,11 +36,12 @@ public final class Intake {
         Vocabulary vocabulary = new Vocabulary(rules, kind, profile);
         Charset fixed = profile == null ? null : profile.encoding();
         Decoding decoding = Decoding.of(file, fixed);
-        HeadingSearch search = new HeadingSearch(new DecodedFile(file, decoding.charset()), vocabulary);
+        DecodedFile decoded = new DecodedFile(file, decoding.charset());
+        HeadingSearch search = new HeadingSearch(decoded, vocabulary);
         HeadingRow headings = search.find(profile == null ? null : profile.delimiter());
         RecognisedInput input = describe(file, decoding, headings, vocabulary);
-        refuseWithoutRows(input);
-        return input;
+        // What stands before the first row is read with it.
+        return input.with(decoding.starts().proven(firstLine(input), decoded, input.delimiter()));
     }
 
     /**
@@ -52,7 +53,20 @@ public final class Intake {
      * @throws IOException if it cannot be read
      */
     public RecordReader open(RecognisedInput input) throws IOException {
-        return new RecordReader(input, new Vocabulary(rules, input.kind(), profile(input.path())));
+        return open(InputPart.whole(input));
+    }
+
+    /**
+     * Opens a part of a recognised file.
+     *
+     * @param part some rows of it
+     * @return a reader before its first row, to be closed
+     * @throws InputRefused if the file is no longer the one that was recognised
+     * @throws IOException if it cannot be read
+     */
+    public RecordReader open(InputPart part) throws IOException {
+        RecognisedInput input = part.input();
+        return new RecordReader(part, new Vocabulary(rules, input.kind(), profile(input.path())));
     }
 
     /**
@@ -77,11 +91,14 @@ public final class Intake {
         return null;
     }
 
-    private void refuseWithoutRows(RecognisedInput input) throws IOException {
+    /** The line of the first row. */
+    private int firstLine(RecognisedInput input) throws IOException {
         try (RecordReader reader = open(input)) {
-            if (reader.next() == null) {
+            SourceRow row = reader.next();
+            if (row == null) {
                 throw new Refusal(input.path()).noRows();
             }
+            return row.place().line();
         }
     }
 
@@ -98,6 +115,7 @@ public final class Intake {
                 headings.line(),
                 headings.columns(),
                 headings.unknown(),
-                vocabulary.language(headings.columns().keySet()));
+                vocabulary.language(headings.columns().keySet()),
+                RecordStarts.NONE);
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the meaning of each column, by its heading as written (tidied); unknown headings are absent
  * @param unknownHeadings headings that mean nothing to the program, as written
  * @param language the language in which most headings are written, or null if none tells
+ * @param starts where it may be cut in two
  */
 public record RecognisedInput(
         InputKind kind,
@@ -34,7 +35,8 @@ public record RecognisedInput(
         int headingLine,
         Map<String, Field> columns,
         List<String> unknownHeadings,
-        @Nullable Language language) {
+        @Nullable Language language,
+        RecordStarts starts) {
 
     /**
      * The file's name, by which places call it.
@@ -43,6 +45,23 @@ public record RecognisedInput(
      */
     public String name() {
         return Redaction.blankFileName(path.getFileName().toString());
+    }
+
+    /** The same file, cut nowhere else than there. */
+    RecognisedInput with(RecordStarts proven) {
+        return new RecognisedInput(
+                kind,
+                path,
+                bytes,
+                sha256,
+                modified,
+                encoding,
+                delimiter,
+                headingLine,
+                columns,
+                unknownHeadings,
+                language,
+                proven);
     }
 
     /**

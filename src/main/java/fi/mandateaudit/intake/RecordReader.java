@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of one input, one after another, and trusts them only if the bytes are those that were recognised. */
+/**
+ * Reads the rows of one input or of a part of it, one after another, and trusts them only if the bytes are those that were
+ * recognised.
+ */
 public final class RecordReader implements Closeable {
-    private final RecognisedInput input;
+    private final InputPart part;
     private final FingerprintStream bytes;
     private final Cutter cutter;
     private final HeadingRow headings;
@@ -15,12 +18,19 @@ public final class RecordReader implements Closeable {
     private boolean begun;
     private boolean ended;
 
-    RecordReader(RecognisedInput input, Vocabulary vocabulary) throws IOException {
-        this.input = input;
-        bytes = FingerprintStream.open(input.path());
+    RecordReader(InputPart part, Vocabulary vocabulary) throws IOException {
+        this.part = part;
+        RecognisedInput input = part.input();
+        DecodedFile file = new DecodedFile(input.path(), Decoding.charset(input.encoding()));
+        bytes = FingerprintStream.open(part);
         try {
-            cutter = new DecodedFile(input.path(), Decoding.charset(input.encoding())).cutter(input.delimiter(), bytes);
-            headings = new HeadingRow(vocabulary, input.delimiter(), headingRecord());
+            RecordStart first = part.first();
+            cutter = first == null
+                    ? file.cutter(input.delimiter(), bytes)
+                    : file.cutter(input.delimiter(), bytes, first.line());
+            begun = first != null;
+            headings =
+                    new HeadingRow(vocabulary, input.delimiter(), begun ? headingRecord(file) : headingRecord(cutter));
             rows = new RowMaker(input, headings, vocabulary.constants());
         } catch (CharacterCodingException e) {
             bytes.close();
@@ -40,7 +50,7 @@ public final class RecordReader implements Closeable {
      */
     public @Nullable SourceRow next() throws IOException {
         while (!ended) {
-            Cut cut = cut();
+            Cut cut = cut(cutter);
             if (cut == null) {
                 end();
             } else if (cut instanceof Cut.Broken broken) {
@@ -53,23 +63,34 @@ public final class RecordReader implements Closeable {
         return null;
     }
 
-    private Cut.Whole headingRecord() throws IOException {
-        Cut cut = cut();
-        while (cut != null && cut.line() < input.headingLine()) {
-            cut = cut();
+    private Cut.Whole headingRecord(DecodedFile file) throws IOException {
+        try (Cutter beginning = file.cutter(part.input().delimiter())) {
+            return headingRecord(beginning);
         }
-        if (cut instanceof Cut.Whole whole && cut.line() == input.headingLine()) {
-            return whole;
-        }
-        throw new Refusal(input.path()).changed();
     }
 
-    private @Nullable Cut cut() throws IOException {
-        try {
-            return cutter.next();
-        } catch (CharacterCodingException e) {
-            throw new Refusal(input.path()).changed();
+    private Cut.Whole headingRecord(Cutter beginning) throws IOException {
+        int line = part.input().headingLine();
+        Cut cut = cut(beginning);
+        while (cut != null && cut.line() < line) {
+            cut = cut(beginning);
         }
+        if (cut instanceof Cut.Whole whole && cut.line() == line) {
+            return whole;
+        }
+        throw changed();
+    }
+
+    private @Nullable Cut cut(Cutter from) throws IOException {
+        try {
+            return from.next();
+        } catch (CharacterCodingException e) {
+            throw changed();
+        }
+    }
+
+    private InputRefused changed() {
+        return new Refusal(part.input().path()).changed();
     }
 
     /** Whether a record stands right under the headings and says them in other words. */
@@ -81,8 +102,8 @@ public final class RecordReader implements Closeable {
 
     private void end() {
         ended = true;
-        if (!bytes.fingerprint().equals(new Fingerprint(input.bytes(), input.sha256()))) {
-            throw new Refusal(input.path()).changed();
+        if (!bytes.fingerprint().equals(part.upToEnd())) {
+            throw changed();
         }
     }
 

@@ -78,11 +78,7 @@ public final class RejectedRow implements SourceRow {
         return kind;
     }
 
-    /**
-     * Where the row begins.
-     *
-     * @return file and line
-     */
+    @Override
     public Place place() {
         return place;
     }

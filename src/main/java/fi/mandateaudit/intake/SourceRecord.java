@@ -39,11 +39,7 @@ public final class SourceRecord implements SourceRow {
         return kind;
     }
 
-    /**
-     * Where the record begins.
-     *
-     * @return file and line
-     */
+    @Override
     public Place place() {
         return new Place(columns.file(), line);
     }

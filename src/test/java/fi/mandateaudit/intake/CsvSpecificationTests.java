@@ -50,9 +50,17 @@ public class CsvSpecificationTests {
             assertThatThrownBy(() -> reading.rows(input))
                     .isInstanceOf(InputRefused.class)
                     .hasMessage(specified.refusedLater());
+            assertThatThrownBy(() -> reading.shares(input, 7))
+                    .isInstanceOf(InputRefused.class)
+                    .hasMessage(specified.refusedLater());
             return;
         }
         assertThat(reading.rows(input)).isEqualTo(specified.rows());
+        for (int count : new int[] {2, 3, 7}) {
+            assertThat(reading.shares(input, count).stream().flatMap(List::stream))
+                    .as("read in %d shares", count)
+                    .isEqualTo(specified.rows());
+        }
         if (specified.values() != null) {
             assertThat(reading.values(input)).isEqualTo(specified.values());
         }

@@ -43,7 +43,7 @@ class IntakeTests {
     void describesTheFile() throws IOException {
         Instant modified = Instant.parse("2026-01-02T03:04:05Z");
         Files.setLastModifiedTime(file, FileTime.from(modified));
-        assertThat(recognise())
+        assertThat(recognise().with(RecordStarts.NONE))
                 .isEqualTo(new RecognisedInput(
                         InputKind.ASSIGNMENTS,
                         file,
@@ -55,7 +55,8 @@ class IntakeTests {
                         1,
                         Map.of("Henkilönumero", Field.EMPLOYEE_NO, "Asiakas", Field.CLIENT),
                         List.of("Huom"),
-                        Language.FI));
+                        Language.FI,
+                        RecordStarts.NONE));
     }
 
     @ParameterizedTest

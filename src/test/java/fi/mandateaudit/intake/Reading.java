@@ -38,9 +38,25 @@ final class Reading {
         return rows(input, row -> row instanceof SourceRecord record ? show(record, Folding::tidy) : show(row));
     }
 
+    /** The rows of each share, where several readers share a file. */
+    List<List<String>> shares(RecognisedInput input, int count) {
+        return Shares.of(List.of(input), count).stream()
+                .map(share ->
+                        share.stream().flatMap(part -> rows(part).stream()).toList())
+                .toList();
+    }
+
+    List<String> rows(InputPart part) {
+        return rows(part, Reading::show);
+    }
+
     private List<String> rows(RecognisedInput input, Function<SourceRow, String> showing) {
+        return rows(new InputPart(input, null, null), showing);
+    }
+
+    private List<String> rows(InputPart part, Function<SourceRow, String> showing) {
         List<String> rows = new ArrayList<>();
-        try (RecordReader reader = intake.open(input)) {
+        try (RecordReader reader = intake.open(part)) {
             for (SourceRow row = reader.next(); row != null; row = reader.next()) {
                 rows.add(showing.apply(row));
             }

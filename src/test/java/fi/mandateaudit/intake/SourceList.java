@@ -21,7 +21,18 @@ public final class SourceList {
         Map<String, Field> columns = new LinkedHashMap<>();
         fields.forEach(field -> columns.put(field.id(), field));
         input = new RecognisedInput(
-                kind, Path.of(file), 0, "", Instant.EPOCH, "UTF-8", ';', 1, columns, List.of(), null);
+                kind,
+                Path.of(file),
+                0,
+                "",
+                Instant.EPOCH,
+                "UTF-8",
+                ';',
+                1,
+                columns,
+                List.of(),
+                null,
+                RecordStarts.NONE);
     }
 
     /** A list without rows; its headings are the ids of the fields. */

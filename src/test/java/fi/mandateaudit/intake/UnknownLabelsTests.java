@@ -22,7 +22,8 @@ class UnknownLabelsTests {
             1,
             Map.of("Tila", Field.STATE),
             List.of(),
-            null));
+            null,
+            RecordStarts.NONE));
 
     @Test
     void fewerThanFiveAreBadRows() {

@@ -23,6 +23,7 @@ import fi.mandateaudit.identity.PersonName;
 import fi.mandateaudit.intake.Expected;
 import fi.mandateaudit.intake.InputKind;
 import fi.mandateaudit.intake.RecognisedInput;
+import fi.mandateaudit.intake.RecordStarts;
 import fi.mandateaudit.intake.RejectedRow;
 import fi.mandateaudit.intake.RowCounts;
 import fi.mandateaudit.mandate.Assignor;
@@ -292,7 +293,8 @@ final class Example {
                 1,
                 Map.of(),
                 List.of(),
-                null);
+                null,
+                RecordStarts.NONE);
     }
 
     static Person person(
