@@ -31,6 +31,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param failOnNew whether new and reopened findings alone count
  * @param noHistory whether the run leaves no trace
  * @param quiet whether nothing but the last line and errors is said
+ * @param readers how many readers share the mandate lists, or auto
  * @param severity severities that differ from the codes' own
  */
 @ConfigurationProperties("audit")
@@ -57,6 +58,7 @@ record AuditProperties(
         @DefaultValue("false") String failOnNew,
         @DefaultValue("false") String noHistory,
         @DefaultValue("false") String quiet,
+        @DefaultValue("auto") String readers,
         @DefaultValue Map<String, String> severity) {
 
     /**

@@ -36,7 +36,7 @@ public record Configuration(
 
     /** The same, but leaving no trace. */
     Configuration withoutTrace() {
-        Conduct silent = new Conduct(conduct.failOn(), conduct.failOnNew(), false, conduct.quiet());
+        Conduct silent = new Conduct(conduct.failOn(), conduct.failOnNew(), false, conduct.quiet(), conduct.readers());
         return new Configuration(folder, date, settings, inputs, reviewed, keyFile, output, limits, silent);
     }
 
@@ -68,6 +68,12 @@ public record Configuration(
      * @param failOnNew whether new and reopened findings alone count
      * @param leavesTrace whether the run is remembered
      * @param quiet whether no progress is told
+     * @param readers how many readers share the mandate lists, or nothing for as many as their size and the machine call for
      */
-    public record Conduct(Optional<Severity> failOn, boolean failOnNew, boolean leavesTrace, boolean quiet) {}
+    public record Conduct(
+            Optional<Severity> failOn,
+            boolean failOnNew,
+            boolean leavesTrace,
+            boolean quiet,
+            Optional<Integer> readers) {}
 }

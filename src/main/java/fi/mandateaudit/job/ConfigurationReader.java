@@ -107,7 +107,8 @@ public final class ConfigurationReader {
                 faults.value("audit.fail-on", written.failOn(), Notation::threshold, Optional.empty()),
                 faults.flag("audit.fail-on-new", written.failOnNew()),
                 dayHasCome && !noHistory,
-                faults.flag("audit.quiet", written.quiet()));
+                faults.flag("audit.quiet", written.quiet()),
+                faults.value("audit.readers", written.readers(), Notation::readers, Optional.empty()));
     }
 
     private Settings settings() {

@@ -2,7 +2,10 @@ package fi.mandateaudit.job;
 
 import fi.mandateaudit.finding.Language;
 import fi.mandateaudit.history.RunKey;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -12,6 +15,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the job of a run, or goes on with it where an earlier attempt ended; the lock is held. */
@@ -91,7 +95,18 @@ final class JobStart {
             throw new RunEnded(ExitCode.STOPPED, "stopped; the same call goes on with the run");
         }
         if (execution.getStatus() != BatchStatus.COMPLETED) {
-            throw StepFailure.of(execution.getAllFailureExceptions());
+            throw StepFailure.of(failures(execution));
         }
+    }
+
+    /** What went wrong, of shares that were read at once the first before the others and before what came of it. */
+    private static List<Throwable> failures(JobExecution execution) {
+        Comparator<StepExecution> order = Comparator.comparing(step -> !MandateShares.isShare(step.getStepName()));
+        return Stream.concat(
+                        execution.getFailureExceptions().stream(),
+                        execution.getStepExecutions().stream()
+                                .sorted(order.thenComparing(StepExecution::getStepName))
+                                .flatMap(step -> step.getFailureExceptions().stream()))
+                .toList();
     }
 }

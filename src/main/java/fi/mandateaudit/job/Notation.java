@@ -21,6 +21,7 @@ public final class Notation {
     private static final DateTimeFormatter FINNISH =
             DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
+    private static final Pattern READERS = Pattern.compile("[1-9]\\d?");
     private static final Pattern SHARE = Pattern.compile("(\\d{1,4})\\s?%");
 
     private Notation() {}
@@ -94,6 +95,17 @@ public final class Notation {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("HIGH, MEDIUM, LOW, INFO or never", e);
         }
+    }
+
+    /** A number of readers, or nothing for {@code auto}. */
+    static Optional<Integer> readers(String text) {
+        if (text.equals("auto")) {
+            return Optional.empty();
+        }
+        if (!READERS.matcher(text).matches()) {
+            throw new IllegalArgumentException("a number from 1 to 99, or auto");
+        }
+        return Optional.of(Integer.valueOf(text));
     }
 
     static Severity severity(String text) {

@@ -1,31 +1,30 @@
 package fi.mandateaudit.job;
 
-import fi.mandateaudit.intake.InputKind;
-import java.util.EnumSet;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
-/** The mandates go into memory. */
+/** The mandates go into memory: in one go, or in several shares at once. */
 @Configuration(proxyBeanMethods = false)
 class ReadMandatesStep {
     static final String NAME = "read-mandates";
-    private static final int BLOCKS = 2;
 
     @Bean
-    Step readMandates(
-            JobRepository jobs, PlatformTransactionManager transactions, AuditRun run, StepProgress progress) {
+    Step readMandates(JobRepository jobs, AuditRun run, StepProgress progress) {
+        MandateChunks chunks = new MandateChunks(jobs, run, progress);
+        int shares = run.plan().shares();
+        if (shares == 1) {
+            return chunks.of(0, 1).listener(progress).build();
+        }
+        MandateShares reading = new MandateShares(chunks);
         return new StepBuilder(NAME, jobs)
-                .<ReadRows, ReadRows>chunk(BLOCKS)
-                .transactionManager(transactions)
-                .reader(run.plan().rows(EnumSet.of(InputKind.GRANTED, InputKind.RECEIVED)))
-                .writer(blocks -> {
-                    StepFailure.guard(() -> blocks.forEach(run::take));
-                    blocks.forEach(block -> progress.count(block.rows()));
-                })
+                .partitioner(NAME, reading)
+                .step(reading)
+                .gridSize(shares)
+                .taskExecutor(new SimpleAsyncTaskExecutor(NAME + "-"))
                 .listener(progress)
                 .allowStartIfComplete(true)
                 .build();

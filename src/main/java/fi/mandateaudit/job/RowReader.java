@@ -1,7 +1,7 @@
 package fi.mandateaudit.job;
 
+import fi.mandateaudit.intake.InputPart;
 import fi.mandateaudit.intake.Intake;
-import fi.mandateaudit.intake.RecognisedInput;
 import fi.mandateaudit.intake.RecordReader;
 import fi.mandateaudit.intake.SourceRow;
 import java.io.IOException;
@@ -13,32 +13,32 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
-/** Reads blocks of rows of several inputs, one file after another; after a restart from the beginning, as memory is empty. */
+/** Reads blocks of rows of several inputs or parts of them, one after another; after a restart from the beginning, as memory is empty. */
 final class RowReader implements ItemStreamReader<ReadRows> {
     private static final int BLOCK = 500;
 
     private final Intake intake;
-    private final List<RecognisedInput> inputs;
-    private Iterator<RecognisedInput> coming;
-    private @Nullable RecognisedInput input;
+    private final List<InputPart> parts;
+    private Iterator<InputPart> coming;
+    private @Nullable InputPart part;
     private @Nullable RecordReader rows;
 
-    RowReader(Intake intake, List<RecognisedInput> inputs) {
+    RowReader(Intake intake, List<InputPart> parts) {
         this.intake = intake;
-        this.inputs = inputs;
-        this.coming = inputs.iterator();
+        this.parts = parts;
+        this.coming = parts.iterator();
     }
 
     @Override
     public void open(ExecutionContext context) {
         close();
-        coming = inputs.iterator();
+        coming = parts.iterator();
     }
 
     @Override
     public @Nullable ReadRows read() throws IOException {
         while (rows != null || coming.hasNext()) {
-            RecognisedInput from = input == null ? coming.next() : input;
+            InputPart from = part == null ? coming.next() : part;
             List<SourceRow> block = block(from);
             if (!block.isEmpty()) {
                 return new ReadRows(from, block);
@@ -48,10 +48,10 @@ final class RowReader implements ItemStreamReader<ReadRows> {
         return null;
     }
 
-    private List<SourceRow> block(RecognisedInput from) throws IOException {
+    private List<SourceRow> block(InputPart from) throws IOException {
         RecordReader reader = rows == null ? intake.open(from) : rows;
         rows = reader;
-        input = from;
+        part = from;
         List<SourceRow> block = new ArrayList<>(BLOCK);
         SourceRow row = reader.next();
         while (row != null) {
@@ -71,7 +71,7 @@ final class RowReader implements ItemStreamReader<ReadRows> {
             throw new UncheckedIOException(e);
         } finally {
             rows = null;
-            input = null;
+            part = null;
         }
     }
 }

@@ -4,11 +4,12 @@ import fi.mandateaudit.audit.AuditBasis;
 import fi.mandateaudit.finding.Language;
 import fi.mandateaudit.identity.PseudonymKey;
 import fi.mandateaudit.intake.Cells;
+import fi.mandateaudit.intake.InputPart;
 import fi.mandateaudit.intake.RecognisedInput;
 import fi.mandateaudit.intake.RejectedRow;
 import fi.mandateaudit.intake.RowCounts;
-import fi.mandateaudit.intake.SourceRow;
 import fi.mandateaudit.mandate.MandateLedger;
+import fi.mandateaudit.mandate.MandatePart;
 import fi.mandateaudit.mandate.MandateReading;
 import fi.mandateaudit.policy.Policy;
 import fi.mandateaudit.policy.Settings;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,8 @@ final class RunMemory {
     private final AssignmentReading clients;
     private final Function<Roster, FormerPeople> memories;
     private @Nullable MandateReading mandates;
-    private final Map<RecognisedInput, Integer> rows = new HashMap<>();
+    private final Map<InputPart, MandatePart> parts = new ConcurrentHashMap<>();
+    private final Map<RecognisedInput, Integer> rows = new ConcurrentHashMap<>();
     private @Nullable HrRoster roster;
     private @Nullable Assignments assignments;
     private @Nullable MandateLedger ledger;
@@ -68,18 +71,20 @@ final class RunMemory {
         });
     }
 
+    /** Takes rows; those of different parts of mandate lists may come on different threads. */
     void take(ReadRows read) {
         RecognisedInput input = read.input();
         rows.merge(input, read.rows().size(), Integer::sum);
-        read.rows().forEach(row -> take(input, row));
+        switch (input.kind()) {
+            case EMPLOYEES -> read.rows().forEach(row -> people.add(input, row));
+            case ASSIGNMENTS -> read.rows().forEach(row -> clients.add(input, row));
+            case GRANTED, RECEIVED -> read.rows().forEach(partOf(read.part())::take);
+        }
     }
 
-    private void take(RecognisedInput input, SourceRow row) {
-        switch (input.kind()) {
-            case EMPLOYEES -> people.add(input, row);
-            case ASSIGNMENTS -> clients.add(input, row);
-            case GRANTED, RECEIVED -> Objects.requireNonNull(mandates).add(input, row);
-        }
+    private MandatePart partOf(InputPart part) {
+        MandateReading reading = Objects.requireNonNull(mandates);
+        return parts.computeIfAbsent(part, begun -> reading.part(part.input()));
     }
 
     /** Everybody; nobody may be taken afterwards. */
@@ -104,6 +109,7 @@ final class RunMemory {
             ledger = Objects.requireNonNull(mandates).finish(roster(), policy.aliases(), memories.apply(roster()));
             // What only reading needs is a good part of the memory.
             mandates = null;
+            parts.clear();
         }
         return ledger;
     }

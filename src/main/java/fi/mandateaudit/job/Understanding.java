@@ -1,6 +1,7 @@
 package fi.mandateaudit.job;
 
 import fi.mandateaudit.intake.InputKind;
+import fi.mandateaudit.intake.InputPart;
 import fi.mandateaudit.intake.InputRefused;
 import fi.mandateaudit.intake.Intake;
 import fi.mandateaudit.intake.MissingHeading;
@@ -56,7 +57,8 @@ public final class Understanding {
                         .ifPresent(inputs::addAll);
             }
         }
-        unlessRefused(() -> takeAll(new RowReader(intake, inputs)));
+        unlessRefused(() -> takeAll(
+                new RowReader(intake, inputs.stream().map(InputPart::whole).toList())));
         List<RejectedRow> rejected = new ArrayList<>(memory.roster().rejected());
         rejected.addAll(memory.assignments().rejected());
         boolean mandatesRead =

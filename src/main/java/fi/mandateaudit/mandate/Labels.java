@@ -15,8 +15,12 @@ final class Labels {
 
     private final Map<RecognisedInput, UnknownLabels> unknown = new IdentityHashMap<>();
 
-    /** Remembers the unknown labels of a row that cannot be read, both of them. */
-    void add(RowCells row) {
+    /** Those of rows that cannot be read, in the order of their places: the first spelling of a label is shown. */
+    Labels(List<Unread> rows) {
+        rows.forEach(row -> row.legible().ifPresent(this::add));
+    }
+
+    private void add(RowCells row) {
         LABELLED.stream().filter(row::isUnknownLabel).forEach(field -> unknown.computeIfAbsent(
                         row.input(), UnknownLabels::new)
                 .add(field, row.text(field)));

@@ -115,25 +115,30 @@ final class LedgerAssembly {
     }
 
     private LedgerEvidence evidence() {
-        List<RejectedRow> rejected = new ArrayList<>(rows.rejected());
-        rejected.sort(comparing(RejectedRow::place));
+        List<Unread> unread = rows.unread();
+        List<RejectedRow> rejected = unread.stream().map(Unread::row).toList();
         Map<RecognisedInput, RowCounts> counts = rows.tally().counts();
         Map<RecognisedInput, Language> languages = new LinkedHashMap<>();
         counts.keySet().forEach(file -> languages.put(file, rows.languages().of(file)));
-        return new LedgerEvidence(rows.isReceivedGiven(), languages, rejected, rejectedOfPeople(), counts);
+        return new LedgerEvidence(rows.isReceivedGiven(), languages, rejected, ofPeople(unread), counts);
     }
 
-    private Map<String, List<RejectedRow>> rejectedOfPeople() {
+    private Map<String, List<RejectedRow>> ofPeople(List<Unread> unread) {
         Map<String, List<RejectedRow>> ofPeople = new HashMap<>();
-        rows.rejectedOf().forEach((assignee, unread) -> {
-            PartyId id = assignee.id();
-            boolean person = id == null || !id.isOrganisation();
-            if (person && matching.of(assignee) instanceof Match.Found found) {
-                ofPeople.computeIfAbsent(found.person().number(), key -> new ArrayList<>())
-                        .addAll(unread);
-            }
-        });
-        ofPeople.values().forEach(unread -> unread.sort(comparing(RejectedRow::place)));
+        for (Unread row : unread) {
+            row.assignee()
+                    .filter(LedgerAssembly::mayBePerson)
+                    .map(matching::of)
+                    .filter(Match.Found.class::isInstance)
+                    .map(match -> ((Match.Found) match).person().number())
+                    .ifPresent(number -> ofPeople.computeIfAbsent(number, key -> new ArrayList<>(1))
+                            .add(row.row()));
+        }
         return ofPeople;
+    }
+
+    private static boolean mayBePerson(Assignee assignee) {
+        PartyId id = assignee.id();
+        return id == null || !id.isOrganisation();
     }
 }

@@ -8,6 +8,7 @@ import fi.mandateaudit.intake.RowCells;
 import fi.mandateaudit.intake.RowFault;
 import fi.mandateaudit.intake.SourceRecord;
 import fi.mandateaudit.intake.SourceRow;
+import fi.mandateaudit.roster.Assignee;
 import java.util.Optional;
 
 /** Takes the rows of one part of a granted or received file, on one thread; other parts may be taken beside it. */
@@ -59,11 +60,9 @@ public final class MandatePart {
 
     private void reject(RejectedRow row) {
         Optional<RowCells> legible = row.legible().map(this::texts);
-        rows.reject(
-                input,
-                row,
-                legible,
-                legible.filter(cell -> input.kind() == InputKind.GRANTED).flatMap(words::faultyAssignee));
+        Optional<Assignee> assignee =
+                legible.filter(cells -> input.kind() == InputKind.GRANTED).flatMap(words::faultyAssignee);
+        rows.reject(new Unread(input, row, legible, assignee));
     }
 
     private RowCells texts(SourceRecord row) {

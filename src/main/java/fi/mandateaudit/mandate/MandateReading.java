@@ -74,7 +74,7 @@ public final class MandateReading {
         parts.forEach(MandatePart::end);
         MandateLedger ledger =
                 new LedgerAssembly(rows, words, assignees -> new Matching(roster, assignees, aliases, former)).ledger();
-        rows.labels().refuseIfFrequent(ledger.counts());
+        new Labels(rows.unread()).refuseIfFrequent(ledger.counts());
         return ledger;
     }
 }

@@ -3,16 +3,10 @@ package fi.mandateaudit.mandate;
 import fi.mandateaudit.finding.Language;
 import fi.mandateaudit.intake.InputKind;
 import fi.mandateaudit.intake.RecognisedInput;
-import fi.mandateaudit.intake.RejectedRow;
-import fi.mandateaudit.intake.RowCells;
 import fi.mandateaudit.intake.RowClass;
 import fi.mandateaudit.intake.RowTally;
-import fi.mandateaudit.roster.Assignee;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The rows as they come, from any thread: granted ones, received ones, and those that cannot be read. */
 final class MandateRows {
@@ -20,9 +14,7 @@ final class MandateRows {
     private final RowTable granted = new RowTable();
     private final RowTable received = new RowTable();
     private final FileLanguages languages = new FileLanguages();
-    private final Labels labels = new Labels();
-    private final List<RejectedRow> rejected = new ArrayList<>();
-    private final Map<Assignee, List<RejectedRow>> rejectedOf = new HashMap<>();
+    private final List<Unread> unread = new ArrayList<>();
     private boolean receivedGiven;
 
     /** Counts the rows of a part of a file. */
@@ -36,13 +28,9 @@ final class MandateRows {
         languages.count(input, written, cells);
     }
 
-    synchronized void reject(
-            RecognisedInput input, RejectedRow row, Optional<RowCells> legible, Optional<Assignee> assignee) {
-        legible.ifPresent(labels::add);
-        tally.classed(input, RowClass.REJECTED);
-        rejected.add(row);
-        assignee.ifPresent(known ->
-                rejectedOf.computeIfAbsent(known, key -> new ArrayList<>(1)).add(row));
+    synchronized void reject(Unread row) {
+        tally.classed(row.input(), RowClass.REJECTED);
+        unread.add(row);
     }
 
     RowTally tally() {
@@ -57,16 +45,9 @@ final class MandateRows {
         return languages;
     }
 
-    Labels labels() {
-        return labels;
-    }
-
-    List<RejectedRow> rejected() {
-        return rejected;
-    }
-
-    Map<Assignee, List<RejectedRow>> rejectedOf() {
-        return rejectedOf;
+    /** The rows that cannot be read, in the order of their places, once all rows have come. */
+    List<Unread> unread() {
+        return unread.stream().sorted(Unread.ORDER).toList();
     }
 
     boolean isReceivedGiven() {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +45,8 @@ class ConfigurationReaderTests {
                         Path.of("reports"), java.util.Optional.empty(), Language.FI, true, java.util.Optional.empty()));
         assertThat(read.limits()).isEqualTo(new Configuration.Limits(30, false, 7));
         assertThat(read.conduct())
-                .isEqualTo(new Configuration.Conduct(java.util.Optional.of(Severity.LOW), false, true, false));
+                .isEqualTo(new Configuration.Conduct(
+                        java.util.Optional.of(Severity.LOW), false, true, false, Optional.empty()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import fi.mandateaudit.finding.Severity;
 import fi.mandateaudit.finding.State;
 import fi.mandateaudit.job.Configuration.Conduct;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,7 +31,7 @@ class ExitRuleTests {
         "HIGH, NEW, never, false, false, CLEAN"
     })
     void judges(Severity severity, State state, String failOn, boolean failOnNew, boolean complete, ExitCode expected) {
-        ExitRule rule = new ExitRule(new Conduct(Notation.threshold(failOn), failOnNew, true, false));
+        ExitRule rule = new ExitRule(new Conduct(Notation.threshold(failOn), failOnNew, true, false, Optional.empty()));
         assertThat(rule.judge(List.of(Stated.finding(Code.MANDATE_EXCESS, severity, state)), complete))
                 .isEqualTo(expected);
     }

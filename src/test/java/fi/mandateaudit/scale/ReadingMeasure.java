@@ -88,9 +88,12 @@ public final class ReadingMeasure {
     private void say(String stage) {
         long took = System.nanoTime() - begun;
         long processor = processorTime();
+        long own = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         System.gc();
         long live = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-        out.printf("%-30s %6.1f s  processor %6.1f s  live %5d MiB%n", stage, took / 1e9, processor / 1e9, live >> 20);
+        out.printf(
+                "%-30s %6.1f s  processor %6.1f s, of this thread %6.1f s  live %5d MiB%n",
+                stage, took / 1e9, processor / 1e9, own / 1e9, live >> 20);
         begun = System.nanoTime();
     }
 
