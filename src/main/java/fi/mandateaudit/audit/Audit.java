@@ -97,11 +97,15 @@ public final class Audit {
             return new Verdict(
                     List.of(), Outcomes.notEvaluated(person).toList(), List.of(Outcomes.ofUnjudged(person, scene)));
         }
-        Stream<Draft> drafts = Stream.concat(
-                Rules.OF_PEOPLE.stream().flatMap(rule -> rule.judge(of.get(), scene)),
-                HeldRules.judge(of.get(), scene));
+        List<Draft> drafts = Stream.concat(
+                        Rules.OF_PEOPLE.stream().flatMap(rule -> rule.judge(of.get(), scene)),
+                        HeldRules.judge(of.get(), scene))
+                .toList();
+        ThemesThatStay.name(drafts, of.get(), scene);
         return new Verdict(
-                finish(drafts), Outcomes.notEvaluated(of.get()).toList(), List.of(Outcomes.of(of.get(), scene)));
+                finish(drafts.stream()),
+                Outcomes.notEvaluated(of.get()).toList(),
+                List.of(Outcomes.of(of.get(), scene)));
     }
 
     private Verdict judge(SharedRule rule) {

@@ -18,6 +18,7 @@ import fi.mandateaudit.policy.Requirement;
 import fi.mandateaudit.policy.Theme;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +164,21 @@ final class Draft {
     Draft fact(Fact fact, Object value) {
         facts.put(fact, Redaction.blank(value.toString()));
         return this;
+    }
+
+    /** Whether a mandate is to be invalidated. */
+    boolean callsForAnEnd() {
+        return action == Action.REVOKE || action == Action.REPLACE;
+    }
+
+    /** Whether the finding is about a holding. */
+    boolean isOf(Holding holding) {
+        return sharesARowWith(holding) && holding.theme().key().equals(themeKey);
+    }
+
+    /** Whether the finding is about a holding, or another theme of the same mandate. */
+    boolean sharesARowWith(Holding holding) {
+        return !Collections.disjoint(mandateSources, holding.places());
     }
 
     Finding finish(Office office) {

@@ -42,6 +42,8 @@ public enum Fact {
     OTHER_VALID_TO,
     /** A set's themes by name, joined by a bar. */
     THEMES,
+    /** What else the mandate that is to end holds, and is to stay: themes by name, joined by a bar. */
+    THEMES_THAT_STAY,
     /** The number of a set in the policy, from 0. */
     SET,
     /** The longest validity that the policy finds fine. */

@@ -73,7 +73,8 @@ final class SentenceValues implements Function<String, @Nullable String> {
             case "assignor" -> text(Fact.ASSIGNOR);
             case "holder" -> text(Fact.ORGANISATION);
             case "title" -> text(Fact.TITLE);
-            case "themes" -> themes();
+            case "themes" -> themes(Fact.THEMES);
+            case "themesThatStay" -> themes(Fact.THEMES_THAT_STAY);
             case "reason" -> reason();
             case "services" -> from.policy().services(finding);
             case "limit" -> from.policy().span(finding.fact(Fact.LIMIT));
@@ -118,10 +119,8 @@ final class SentenceValues implements Function<String, @Nullable String> {
                 : from.policy().inWords(name);
     }
 
-    private String themes() {
-        return Stream.of(finding.fact(Fact.THEMES).split(" *[|] *"))
-                .map(this::theme)
-                .collect(Collectors.joining(", "));
+    private String themes(Fact fact) {
+        return Stream.of(finding.fact(fact).split(" *[|] *")).map(this::theme).collect(Collectors.joining(", "));
     }
 
     private boolean isGivenByAnother() {

@@ -78,6 +78,9 @@ final class Sentences {
         text.append(words.text(keys.todo(finding), of));
         latestEnd(finding).ifPresent(day -> text.append(' ')
                 .append(words.text("clause.latest-end", Map.of("latestEnd", words.day(day)))));
+        if (!finding.fact(Fact.THEMES_THAT_STAY).isEmpty()) {
+            text.append(' ').append(words.text("clause.themes-that-stay", of));
+        }
         if (isForAssignorToEnd(finding)) {
             text.append(' ').append(words.text("clause.assignor-ends", of));
         }

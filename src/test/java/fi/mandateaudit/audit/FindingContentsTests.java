@@ -39,6 +39,16 @@ class FindingContentsTests {
                 .contains(List.of("1001", "1002"));
     }
 
+    @Test
+    void whatElseTheMandateHoldsIsNamedWhereItIsToStay() throws Exception {
+        assertThat(findings("mandate-excess", "one-theme-of-a-mandate"))
+                .extracting(finding -> finding.fact(Fact.THEMES_THAT_STAY))
+                .containsExactly("Palvelussuhteeseen liittyvien etuuksien hakeminen");
+        assertThat(findings("mandate-excess", "every-theme-of-a-mandate"))
+                .extracting(finding -> finding.fact(Fact.THEMES_THAT_STAY))
+                .containsExactly("", "");
+    }
+
     private List<Finding> findings(String code, String name) throws Exception {
         return new RuleCase(RULES.resolve("shared"), RULES.resolve(code).resolve(name)).findings(config);
     }

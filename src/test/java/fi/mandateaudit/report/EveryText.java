@@ -273,6 +273,7 @@ final class EveryText {
                 .fact(Fact.ORGANISATION, "7101380-2")
                 .fact(Fact.TITLE, "Talousassistentti")
                 .fact(Fact.THEMES, "Yksi | Toinen")
+                .fact(Fact.THEMES_THAT_STAY, "Kolmas")
                 .fact(Fact.EXCEPTION, "ext-1")
                 .fact(Fact.UNTIL, "2026-12-01")
                 .fact(Fact.LIMIT, "P5Y")
