@@ -74,15 +74,26 @@ public record Assignee(@Nullable PartyId id, String employeeNo, @Nullable LocalD
                 || birthDate != null
                         && !person.birthDates().isEmpty()
                         && !person.birthDates().contains(birthDate)
-                || !employeeNo.isEmpty()
-                        && person.numbers().stream().map(Folding::fold).noneMatch(Folding.fold(employeeNo)::equals);
+                || !employeeNo.isEmpty() && !hasNumber(person);
+    }
+
+    private boolean hasNumber(Person person) {
+        String folded = Folding.fold(employeeNo);
+        for (String number : person.numbers()) {
+            if (Folding.fold(number).equals(folded)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean contradictsCodes(Person person) {
+        int contradicting = 0;
+        for (PersonId other : person.ids()) {
+            contradicting += contradictsId(other) ? 1 : 0;
+        }
         // Somebody conflicting has several codes: it is enough to agree with one of them.
-        return person.conflict()
-                ? !person.ids().isEmpty() && person.ids().stream().allMatch(this::contradictsId)
-                : person.ids().stream().anyMatch(this::contradictsId);
+        return person.conflict() ? contradicting == person.ids().size() && contradicting > 0 : contradicting > 0;
     }
 
     private boolean contradictsId(@Nullable PartyId other) {

@@ -103,8 +103,8 @@ public final class Matching {
 
     private List<Person> hits(Wanted wanted, MatchMethod method) {
         List<Person> possible = people.find(wanted, method);
-        if (possible.isEmpty()) {
-            return possible;
+        if (possible.size() <= 1) {
+            return possible.isEmpty() || wanted.assignee().contradicts(possible.get(0)) ? List.of() : possible;
         }
         TreeMap<String, Person> hits = new TreeMap<>();
         for (Person person : possible) {

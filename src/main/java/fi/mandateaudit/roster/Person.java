@@ -44,9 +44,10 @@ public record Person(
     }
 
     static boolean contradict(Set<PersonId> ids) {
-        return ids.stream()
-                .filter(id -> id instanceof IdentityCode || id instanceof MaskedCode)
-                .anyMatch(one -> ids.stream().anyMatch(one::contradicts));
+        return ids.size() > 1
+                && ids.stream()
+                        .filter(id -> id instanceof IdentityCode || id instanceof MaskedCode)
+                        .anyMatch(one -> ids.stream().anyMatch(one::contradicts));
     }
 
     /**

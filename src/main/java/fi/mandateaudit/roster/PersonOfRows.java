@@ -9,14 +9,14 @@ import fi.mandateaudit.identity.PartyId;
 import fi.mandateaudit.identity.PersonId;
 import fi.mandateaudit.identity.PersonName;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one person of all the rows that are about them. */
 final class PersonOfRows {
@@ -37,54 +37,52 @@ final class PersonOfRows {
     }
 
     Person person() {
-        SortedSet<String> numbers = numbers();
-        Set<PersonId> ids = ids();
-        Set<LocalDate> birthDates = rows.stream()
-                .flatMap(row -> row.row().birthDates().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        boolean conflict = birthDates.size() > 1 || Person.contradict(ids);
-        return new Person(numbers.first(), numbers, names(), ids, birthDates, contracts(), conflict, rejectedRows());
+        SortedSet<String> numbers = new TreeSet<>();
+        List<PersonName> names = new ArrayList<>(1);
+        List<PersonId> ids = new ArrayList<>(1);
+        Set<LocalDate> birthDates = new TreeSet<>();
+        for (PlacedRow placed : rows) {
+            HrRow row = placed.row();
+            if (!row.number().isEmpty()) {
+                numbers.add(row.number());
+            }
+            addKnown(row.name(), names);
+            addKnown(row.id(), ids);
+            birthDates.addAll(row.birthDates());
+        }
+        names.sort(comparing(PersonName::display));
+        ids.sort(PartyId.order());
+        Set<PersonId> once = new LinkedHashSet<>(ids);
+        boolean conflict = birthDates.size() > 1 || Person.contradict(once);
+        List<PersonName> named = List.copyOf(new LinkedHashSet<>(names));
+        return new Person(numbers.first(), numbers, named, once, birthDates, contracts(), conflict, rejectedRows());
     }
 
-    private SortedSet<String> numbers() {
-        return rows.stream()
-                .map(row -> row.row().number())
-                .filter(number -> !number.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private List<PersonName> names() {
-        return rows.stream()
-                .map(row -> row.row().name())
-                .filter(Objects::nonNull)
-                .sorted(comparing(PersonName::display))
-                .distinct()
-                .toList();
-    }
-
-    private Set<PersonId> ids() {
-        return rows.stream()
-                .map(row -> row.row().id())
-                .filter(Objects::nonNull)
-                .sorted(PartyId.order())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static <T> void addKnown(@Nullable T value, List<T> values) {
+        if (value != null) {
+            values.add(value);
+        }
     }
 
     private List<Contract> contracts() {
-        return rows.stream()
-                .filter(row -> row.row().work() != null)
-                .map(row -> Objects.requireNonNull(row.row().work())
-                        .at(row.place(), row.row().number()))
-                .sorted(CONTRACTS)
-                .toList();
+        List<Contract> contracts = new ArrayList<>(rows.size());
+        for (PlacedRow row : rows) {
+            Work work = row.row().work();
+            if (work != null) {
+                contracts.add(work.at(row.place(), row.row().number()));
+            }
+        }
+        contracts.sort(CONTRACTS);
+        return List.copyOf(contracts);
     }
 
     private List<Place> rejectedRows() {
-        return rows.stream()
-                .filter(row -> row.row().work() == null)
-                .map(PlacedRow::place)
-                .distinct()
-                .sorted()
-                .toList();
+        SortedSet<Place> places = new TreeSet<>();
+        for (PlacedRow row : rows) {
+            if (row.row().work() == null) {
+                places.add(row.place());
+            }
+        }
+        return List.copyOf(places);
     }
 }

@@ -84,7 +84,7 @@ final class RosterIndex {
 
     private static void addNamed(Wanted wanted, List<Person> people, List<Person> found) {
         for (Person person : people) {
-            if (person.names().stream().anyMatch(wanted::hasName)) {
+            if (wanted.hasOneOf(person.names())) {
                 found.add(person);
             }
         }

@@ -1,6 +1,7 @@
 package fi.mandateaudit.roster;
 
 import fi.mandateaudit.identity.PersonName;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,15 @@ final class Wanted {
     Set<String> nameKeys() {
         PersonName known = name();
         return known == null ? Set.of() : known.keys();
+    }
+
+    boolean hasOneOf(List<PersonName> names) {
+        for (PersonName other : names) {
+            if (hasName(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasName(PersonName other) {

@@ -3,9 +3,11 @@ package fi.mandateaudit.scale;
 import fi.mandateaudit.identity.BusinessId;
 import fi.mandateaudit.intake.Cells;
 import fi.mandateaudit.intake.InputKind;
+import fi.mandateaudit.intake.InputPart;
 import fi.mandateaudit.intake.Intake;
 import fi.mandateaudit.intake.RecognisedInput;
 import fi.mandateaudit.intake.RecordReader;
+import fi.mandateaudit.intake.Shares;
 import fi.mandateaudit.intake.SourceRow;
 import fi.mandateaudit.mandate.MandateLedger;
 import fi.mandateaudit.mandate.MandateReading;
@@ -18,18 +20,25 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /** Measures the way from bytes to the ledger alone, on lists that {@link Generator} wrote: time and live memory. */
 public final class ReadingMeasure {
     private final Path folder;
+    private final int readers;
     private final Policy policy;
     private final PrintStream out;
     private long begun = System.nanoTime();
 
-    private ReadingMeasure(Path folder, PrintStream out) throws Exception {
+    private ReadingMeasure(Path folder, int readers, PrintStream out) throws Exception {
         this.folder = folder;
+        this.readers = readers;
         this.policy = PolicyFiles.load(folder.resolve("config"), Scale.AUDIT_DATE);
         this.out = out;
     }
@@ -37,14 +46,15 @@ public final class ReadingMeasure {
     /**
      * Measures once.
      *
-     * @param arguments the folder of the lists
+     * @param arguments the folder of the lists, and how many readers share the mandates if not one
      * @throws Exception if they cannot be read
      */
     public static void main(String... arguments) throws Exception {
-        new ReadingMeasure(Path.of(arguments[0]), System.out).measure();
+        int readers = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
+        new ReadingMeasure(Path.of(arguments[0]), readers, System.out).measure();
     }
 
-    private void measure() throws IOException {
+    private void measure() throws Exception {
         say("policy");
         Intake intake = new Intake(policy.imports());
         RecognisedInput employees = intake.recognise(InputKind.EMPLOYEES, folder.resolve("employees.csv"));
@@ -53,7 +63,7 @@ public final class ReadingMeasure {
                 intake.recognise(InputKind.RECEIVED, folder.resolve("received.csv")));
         say("recognised");
         RosterReading people = new RosterReading(new Cells(policy.imports()), new BusinessId(Scale.OWN_ID));
-        take(intake, employees, people::add);
+        take(intake, InputPart.whole(employees), row -> people.add(employees, row));
         HrRoster roster = people.finish();
         say("roster of " + roster.people().size());
         MandateLedger ledger = ledger(mandates, roster);
@@ -64,22 +74,34 @@ public final class ReadingMeasure {
         say("walk over " + holdings + " holdings");
     }
 
-    private MandateLedger ledger(List<RecognisedInput> mandates, HrRoster roster) throws IOException {
+    private MandateLedger ledger(List<RecognisedInput> mandates, HrRoster roster) throws Exception {
         Intake intake = new Intake(policy.imports());
         MandateReading reading = new MandateReading(
                 new Cells(policy.imports()), policy.catalogue(), new BusinessId(Scale.OWN_ID), Scale.OWN_NAME);
-        for (RecognisedInput input : mandates) {
-            take(intake, input, reading::add);
+        List<Callable<Boolean>> shares = new ArrayList<>();
+        for (List<InputPart> share : Shares.of(mandates, readers)) {
+            shares.add(() -> take(intake, share, reading));
         }
+        ExecutorService threads = Executors.newFixedThreadPool(readers);
+        for (Future<Boolean> share : threads.invokeAll(shares)) {
+            share.get();
+        }
+        threads.shutdown();
         say("rows");
         return reading.finish(roster, policy.aliases(), FormerPeople.NONE);
     }
 
-    private static void take(Intake intake, RecognisedInput input, BiConsumer<RecognisedInput, SourceRow> to)
-            throws IOException {
-        try (RecordReader reader = intake.open(input)) {
+    private static boolean take(Intake intake, List<InputPart> share, MandateReading reading) throws IOException {
+        for (InputPart part : share) {
+            take(intake, part, reading.part(part.input())::take);
+        }
+        return true;
+    }
+
+    private static void take(Intake intake, InputPart part, Consumer<SourceRow> to) throws IOException {
+        try (RecordReader reader = intake.open(part)) {
             for (SourceRow row = reader.next(); row != null; row = reader.next()) {
-                to.accept(input, row);
+                to.accept(row);
             }
         }
     }
@@ -88,12 +110,9 @@ public final class ReadingMeasure {
     private void say(String stage) {
         long took = System.nanoTime() - begun;
         long processor = processorTime();
-        long own = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         System.gc();
         long live = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-        out.printf(
-                "%-30s %6.1f s  processor %6.1f s, of this thread %6.1f s  live %5d MiB%n",
-                stage, took / 1e9, processor / 1e9, own / 1e9, live >> 20);
+        out.printf("%-30s %6.1f s  processor %6.1f s  live %5d MiB%n", stage, took / 1e9, processor / 1e9, live >> 20);
         begun = System.nanoTime();
     }
 
