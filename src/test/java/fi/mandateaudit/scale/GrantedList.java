@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.SplittableRandom;
 
-/** Writes the list of granted mandates: mostly what the work needs, with every kind of mistake among it. */
+/** Writes the list of granted mandates: mostly what the work needs or needed, with every kind of mistake among it. */
 final class GrantedList {
     private static final String APPLY = "Palvelussuhteeseen liittyvien etuuksien hakeminen";
     private static final String DECISIONS = "Palvelussuhteeseen liittyvien etuuspäätösten tarkastelu";
@@ -14,6 +14,7 @@ final class GrantedList {
     private static final String TRANSACT = "Asiointivaltuus";
     private static final String REPRESENT = "Edustamisvaltuus";
     private static final String GRANT = "Valtuutusoikeus";
+    private static final String REPRESENT_GRANT = "Edustajan valtuutusoikeus";
 
     private final Scale scale;
 
@@ -74,22 +75,28 @@ final class GrantedList {
         };
     }
 
-    /** Mandates that have ended stay in the list for a while. */
-    private static Mandate earlier(Clerk clerk, int row) {
+    /** Mandates that have ended stay in the list for a while: of clients that are gone, and here and there of one that is not. */
+    private Mandate earlier(Clerk clerk, int row) {
         LocalDate to = Scale.AUDIT_DATE.minusDays(1 + (clerk.index() + row * 19L) % 450);
-        String theme = row % 2 == 0 ? PAYMENTS : APPLY + "|" + DECISIONS;
-        return new Mandate(theme, REPRESENT, "", to.minusDays(1000 + row), to, "Päättynyt");
+        String theme = row % 2 == 0 ? PAYMENTS : row % 8 == 1 ? APPLY + "|" + DECISIONS : APPLY;
+        int client = clerk.index() % 4 == 0 && clerk.kind().handlesClients()
+                ? clerk.clients().get(row % clerk.clients().size())
+                : scale.clients() + (clerk.index() + row) % scale.clients();
+        return new Mandate(theme, REPRESENT, Names.idOfClient(client), to.minusDays(1000 + row), to, "Päättynyt");
     }
 
-    /** One mandate in twenty is not as it should be. */
-    private static Mandate spoilt(Mandate mandate, SplittableRandom chance) {
-        return switch (chance.nextInt(100)) {
-            case 0 ->
-                mandate.as(chance.nextInt(50) == 0 ? GRANT : mandate.type().equals(TRANSACT) ? REPRESENT : TRANSACT);
-            case 1 -> mandate.until(Scale.AUDIT_DATE.minusDays(chance.nextInt(1, 400)), "Voimassa");
+    /** One mandate in eighty is not as it should be. */
+    private Mandate spoilt(Mandate mandate, SplittableRandom chance) {
+        int kind = chance.nextInt(640);
+        return switch (kind) {
+            case 0 -> mandate.as(mandate.type().equals(TRANSACT) ? REPRESENT : TRANSACT);
+            case 1 -> mandate.until(Scale.AUDIT_DATE.minusDays(chance.nextInt(1, 300)), "Voimassa");
             case 2 -> mandate.until(Scale.AUDIT_DATE.plusDays(chance.nextInt(60)), "Voimassa");
             case 3 -> mandate.until(mandate.to(), "Odottaa vahvistusta");
             case 4 -> mandate.of(PAYMENTS);
+            case 5 -> mandate.forClient(scale.clients() + chance.nextInt(scale.clients()));
+            case 6 -> mandate.starting(Scale.AUDIT_DATE.plusDays(chance.nextInt(1, 90)));
+            case 7 -> mandate.as(chance.nextBoolean() ? GRANT : REPRESENT_GRANT);
             default -> mandate;
         };
     }

@@ -21,6 +21,12 @@ record Mandate(String theme, String type, String client, LocalDate from, LocalDa
         return new Mandate(theme, type, client, from, otherEnd, otherState);
     }
 
+    /** The same from another first day on, five years long. */
+    Mandate starting(LocalDate otherStart) {
+        return new Mandate(
+                theme, type, client, otherStart, otherStart.plusYears(5).minusDays(1), "Ei vielä voimassa");
+    }
+
     static String day(LocalDate day) {
         return day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear();
     }

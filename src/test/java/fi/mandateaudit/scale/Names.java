@@ -66,9 +66,11 @@ final class Names {
 
     private Names() {}
 
+    /** The name of somebody; one in fifty has a name that has to be quoted in a CSV file. */
     static Clerk.Name ofPerson(int index) {
         String first = FIRST.get(index % FIRST.size());
-        String second = FIRST.get(index / FIRST.size() % FIRST.size());
+        String other = FIRST.get(index / FIRST.size() % FIRST.size());
+        String second = index % 50 == 17 ? "\"" + other + "\"" : other;
         String last = LAST.get(index / 7 % LAST.size());
         return new Clerk.Name(last, first + " " + second);
     }
