@@ -2,16 +2,13 @@ package fi.mandateaudit.history;
 
 import fi.mandateaudit.finding.Finding;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Gives the findings of a run their states, set by set. */
 final class FindingStates {
-    private static final int AT_ONCE = 2000;
     private static final String INSERT_FOUND =
             """
             INSERT INTO audit_finding
@@ -62,25 +59,19 @@ final class FindingStates {
     void addFound(long run, long previous, int publication) {
         Map<String, Found> byId = new TreeMap<>();
         blocks.findings(run, (block, finding) -> byId.put(finding.id(), Found.of(finding, block)));
-        List<Found> found = new ArrayList<>(byId.values());
-        for (int from = 0; from < found.size(); from += AT_ONCE) {
-            List<Found> some = found.subList(from, Math.min(found.size(), from + AT_ONCE));
-            jdbc.update(
-                    INSERT_FOUND,
-                    publication,
-                    publication,
-                    array(some, Found::id),
-                    some.stream().map(Found::block).toArray(Integer[]::new),
-                    array(some, Found::code),
-                    array(some, Found::severity),
-                    array(some, Found::employee),
-                    run,
-                    previous);
-        }
-    }
-
-    private static Object array(List<Found> found, Function<Found, String> part) {
-        return found.stream().map(part).toArray(String[]::new);
+        Batches.inBlocks(
+                List.copyOf(byId.values()),
+                some -> jdbc.update(
+                        INSERT_FOUND,
+                        publication,
+                        publication,
+                        Batches.array(some, Found::id),
+                        some.stream().map(Found::block).toArray(Integer[]::new),
+                        Batches.array(some, Found::code),
+                        Batches.array(some, Found::severity),
+                        Batches.array(some, Found::employee),
+                        run,
+                        previous));
     }
 
     void markReopened(long run, LocalDate date, String organisation) {

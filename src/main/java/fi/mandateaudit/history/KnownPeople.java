@@ -5,13 +5,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -27,18 +29,23 @@ public final class KnownPeople {
             JOIN audit_run r ON r.organisation = k.organisation
             WHERE r.run = ? AND k.last_seen <= r.audit_date
               AND (r.publication IS NULL OR k.last_publication < r.publication)""";
-    private static final String SEE_AGAIN =
+    private static final String KNOWN =
             """
-            UPDATE audit_known_person SET last_publication = ?,
-              last_seen = CASE WHEN last_seen < ? THEN ? ELSE last_seen END
+            SELECT employee, face, last_seen FROM audit_known_person
+            WHERE organisation = ? AND last_publication = ?""";
+    private static final String SEE_EVERYBODY_AGAIN =
+            """
+            UPDATE audit_known_person SET last_publication = ?, last_seen = GREATEST(last_seen, CAST(? AS DATE))
+            WHERE organisation = ? AND last_publication = ?""";
+    private static final String LEAVE_AS_BEFORE =
+            """
+            UPDATE audit_known_person SET last_publication = ?, last_seen = ?
             WHERE organisation = ? AND employee = ? AND face = ? AND last_publication = ?""";
     private static final String APPEAR =
             """
             INSERT INTO audit_known_person (organisation, employee, face, last_publication, last_seen)
-            SELECT CAST(? AS VARCHAR(100)), CAST(? AS VARCHAR(100)), CAST(? AS VARCHAR(128)), CAST(? AS INTEGER),
-              CAST(? AS DATE)
-            WHERE NOT EXISTS (SELECT 1 FROM audit_known_person
-                              WHERE organisation = ? AND employee = ? AND face = ? AND last_publication = ?)""";
+            SELECT CAST(? AS VARCHAR(100)), k.employee, k.face, CAST(? AS INTEGER), CAST(? AS DATE)
+            FROM UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY)) AS k(employee, face)""";
 
     private final JdbcTemplate jdbc;
     private final Batches batches;
@@ -61,26 +68,57 @@ public final class KnownPeople {
      */
     public void remember(long run, Collection<KnownPerson> people) {
         PublishedRun published = new PublishedRuns(jdbc).of(run).orElseThrow();
-        String organisation = published.key().organisation();
-        int publication = published.publication();
-        List<Row> rows = people.stream()
+        SortedSet<Face> faces = new TreeSet<>(Face.ORDER);
+        people.stream()
                 .filter(person -> Bodies.key(person.employeeNo()).equals(person.employeeNo()))
-                .flatMap(KnownPeople::rows)
-                .toList();
-        batches.run(SEE_AGAIN, rows, row -> new Object[] {
-            publication, row.lastSeen(), row.lastSeen(), organisation, row.employee(), row.face(), publication - 1
-        });
-        batches.run(APPEAR, rows, row -> new Object[] {
-            organisation,
-            row.employee(),
-            row.face(),
-            publication,
-            row.lastSeen(),
-            organisation,
-            row.employee(),
-            row.face(),
-            publication
-        });
+                .forEach(person -> faces.addAll(faces(person)));
+        faces.removeAll(known(published, published.publication()).keySet());
+        Map<Face, LocalDate> before = known(published, published.publication() - 1);
+        if (faces.stream().anyMatch(before::containsKey)) {
+            seeAgain(faces, before, published);
+        }
+        faces.removeAll(before.keySet());
+        appear(List.copyOf(faces), published);
+    }
+
+    private Map<Face, LocalDate> known(PublishedRun run, int publication) {
+        Map<Face, LocalDate> known = new HashMap<>();
+        jdbc.query(
+                KNOWN,
+                (ResultSet row) -> {
+                    known.put(
+                            new Face(row.getString("employee"), row.getString("face")),
+                            row.getObject("last_seen", LocalDate.class));
+                },
+                run.key().organisation(),
+                publication);
+        return known;
+    }
+
+    /** Nearly everybody is there again: it costs least to move all, and the few who are missing back. */
+    private void seeAgain(Set<Face> faces, Map<Face, LocalDate> before, PublishedRun now) {
+        String organisation = now.key().organisation();
+        int publication = now.publication();
+        jdbc.update(SEE_EVERYBODY_AGAIN, publication, now.key().auditDate(), organisation, publication - 1);
+        List<Face> missing =
+                before.keySet().stream().filter(face -> !faces.contains(face)).toList();
+        batches.run(
+                LEAVE_AS_BEFORE, missing, face -> new Object[] {
+                    publication - 1, before.get(face), organisation, face.employee(), face.face(), publication
+                });
+    }
+
+    /** In the order of the key, which its index likes best. */
+    private void appear(List<Face> faces, PublishedRun now) {
+        Batches.inBlocks(
+                faces,
+                some -> jdbc.update(
+                        APPEAR,
+                        now.key().organisation(),
+                        now.publication(),
+                        now.key().auditDate(),
+                        Batches.array(some, Face::employee),
+                        Batches.array(some, Face::face)));
     }
 
     /**
@@ -114,9 +152,9 @@ public final class KnownPeople {
         return face.isEmpty() ? Set.of() : Set.of(face);
     }
 
-    private static Stream<Row> rows(KnownPerson person) {
+    private static List<Face> faces(KnownPerson person) {
         Set<String> faces = person.faces().isEmpty() ? Set.of("") : person.faces();
-        return faces.stream().map(face -> new Row(person.employeeNo(), face, person.lastSeen()));
+        return faces.stream().map(face -> new Face(person.employeeNo(), face)).toList();
     }
 
     private static KnownPerson join(KnownPerson one, KnownPerson other) {
@@ -127,5 +165,8 @@ public final class KnownPeople {
     }
 
     /** One face of somebody. */
-    private record Row(String employee, String face, LocalDate lastSeen) {}
+    private record Face(String employee, String face) {
+        static final Comparator<Face> ORDER =
+                Comparator.comparing(Face::employee).thenComparing(Face::face);
+    }
 }
