@@ -170,9 +170,9 @@ class ProgramIT {
 
     @Test
     void aStoppedRunGoesOn() throws Exception {
-        office.write("people.csv", manyPeople());
+        office.employMany();
         Process process = office.start("--date", DAY);
-        awaitLine("read-people");
+        office.awaitLine("read-people");
         process.destroy();
         assertThat(process.waitFor()).isEqualTo(143);
         assertThat(folder.resolve("reports/latest")).doesNotExist();
@@ -193,28 +193,14 @@ class ProgramIT {
 
     @Test
     void aKilledRunIsTakenUp() throws Exception {
-        office.write("people.csv", manyPeople());
+        office.employMany();
         Process process = office.start("--date", DAY);
-        awaitLine("read-people");
+        office.awaitLine("read-people");
         process.destroyForcibly().waitFor();
 
         Ended next = office.run("--date", DAY);
         assertThat(next.exit()).isEqualTo(2);
         assertThat(next.out()).contains("4000 people").endsWith("reports/2026-11-23-run-1\n");
-    }
-
-    private static String manyPeople() {
-        StringBuilder people = new StringBuilder("Henkilönumero;Kokonimi;Tehtävänimike\n1;Salo, Hanna;Palkanlaskija\n");
-        for (int i = 2; i <= 4_000; i++) {
-            people.append(i).append(";Laine").append(i).append(", Aino;Palkanlaskija\n");
-        }
-        return people.toString();
-    }
-
-    private void awaitLine(String beginning) throws IOException, InterruptedException {
-        while (Files.readString(office.path("stderr.txt")).lines().noneMatch(line -> line.startsWith(beginning))) {
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -56,6 +57,15 @@ final class SmallOffice {
                         .formatted(lastDay));
     }
 
+    /** Four thousand people, of whom a stop or a kill finds some still to be read. */
+    void employMany() throws IOException {
+        StringBuilder people = new StringBuilder("Henkilönumero;Kokonimi;Tehtävänimike\n1;Salo, Hanna;Palkanlaskija\n");
+        for (int i = 2; i <= 4_000; i++) {
+            people.append(i).append(";Laine").append(i).append(", Aino;Palkanlaskija\n");
+        }
+        write("people.csv", people.toString());
+    }
+
     void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
     }
@@ -71,6 +81,20 @@ final class SmallOffice {
     /** Starts the program. */
     Process start(String... arguments) throws IOException {
         return start(command(arguments));
+    }
+
+    /** Starts the program by a script. */
+    Process startBy(Path script, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(script.toAbsolutePath().toString()));
+        command.addAll(List.of(arguments));
+        return start(command);
+    }
+
+    /** Waits until the program tells of something. */
+    void awaitLine(String beginning) throws IOException, InterruptedException {
+        while (read("stderr.txt").lines().noneMatch(line -> line.startsWith(beginning))) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
     }
 
     /** Runs the program on a terminal, which shows both streams. */
@@ -99,6 +123,7 @@ final class SmallOffice {
     private Process start(List<String> command) throws IOException {
         ProcessBuilder program = new ProcessBuilder(command);
         program.environment().put("MANDATE_AUDIT", folder.toString());
+        program.environment().put("JAVA_HOME", System.getProperty("java.home"));
         return program.directory(folder.toFile())
                 .redirectError(folder.resolve("stderr.txt").toFile())
                 .start();
@@ -107,6 +132,11 @@ final class SmallOffice {
     /** Runs the program to its end. */
     Ended run(String... arguments) throws IOException, InterruptedException {
         return ended(start(arguments));
+    }
+
+    /** Runs the program by a script to its end. */
+    Ended runBy(Path script, String... arguments) throws IOException, InterruptedException {
+        return ended(startBy(script, arguments));
     }
 
     private Ended ended(Process process) throws IOException, InterruptedException {
