@@ -96,6 +96,9 @@ final class HoldingLines {
     }
 
     private String exceptionOf(Holding holding) {
+        if (exceptions.isEmpty()) {
+            return "";
+        }
         return holding.places().stream()
                 .map(place ->
                         exceptions.getOrDefault(new Row(place, holding.theme().key()), ""))

@@ -8,7 +8,9 @@ import fi.mandateaudit.mandate.Assignor;
 import fi.mandateaudit.mandate.Holding;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ final class HoldingsTable {
 
     private final Material material;
     private final Words words;
+    private final Map<String, Boolean> seesAll = new HashMap<>();
 
     HoldingsTable(Material material) {
         this.material = material;
@@ -64,9 +67,7 @@ final class HoldingsTable {
                 new Column<>("why-for", this::whyFor),
                 new Column<>("grants", line -> yes(line.holding().type().isRightToGrant())),
                 new Column<>(
-                        "sees-all",
-                        line -> yes(SEES_ALL.contains(
-                                Folding.fold(line.holding().theme().written())))));
+                        "sees-all", line -> yes(seesAll(line.holding().theme().written()))));
     }
 
     private String onBehalfOf(Holding holding) {
@@ -117,6 +118,11 @@ final class HoldingsTable {
                         material.policy().services(reason.services()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(": "));
+    }
+
+    /** There are few themes and many lines. */
+    private boolean seesAll(String theme) {
+        return seesAll.computeIfAbsent(theme, written -> SEES_ALL.contains(Folding.fold(written)));
     }
 
     private String yes(boolean marked) {

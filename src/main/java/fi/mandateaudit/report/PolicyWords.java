@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ final class PolicyWords {
     private final Words words;
     private final Map<String, String> roles = new HashMap<>();
     private final Map<String, String> services = new HashMap<>();
+    private final Map<HeldTheme, String> heldThemes = new ConcurrentHashMap<>();
 
     PolicyWords(Policy policy, Words words) {
         this.policy = policy;
@@ -74,7 +76,8 @@ final class PolicyWords {
 
     /** The name by which reports call a theme that is held: the catalogue's, or as the lists write it. */
     String theme(HeldTheme theme) {
-        return Shown.text(theme.inCatalogue() ? theme(theme.key()) : theme.written());
+        return heldThemes.computeIfAbsent(
+                theme, held -> Shown.text(held.inCatalogue() ? theme(held.key()) : held.written()));
     }
 
     /** A theme for a sentence: its name in the language of the report, as Suomi.fi shows it to whoever reads the report. */

@@ -2,6 +2,7 @@ package fi.mandateaudit.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.mandateaudit.scale.EmptyJob;
 import fi.mandateaudit.scale.Generator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,13 +11,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Holds the program against a database that answers the same question from the same lists, in turn, pair by pair.
  *
  * <p>Nothing is asserted of times: machines are shared. The answers must be the same.
  */
+@EnabledIfSystemProperty(named = "benchmark", matches = "true", disabledReason = "the profile benchmark sets it")
 class PeerBenchmark {
     private static final List<Integer> OUR_COLUMNS = List.of(4, 10, 16, 17);
     private static final List<Integer> PEER_COLUMNS = List.of(0, 1, 2, 3);
@@ -33,40 +37,66 @@ class PeerBenchmark {
             Generator.main(folder.toString(), String.valueOf(people), String.valueOf(mandates));
             withoutHoldings(folder.resolve("config/application.yml"));
         }
-        Sample[] samples = measure(audit(), database());
+        List<Sample> samples = measure(List.of(byScript(), database(), byJar(), emptyJob()));
         Gaps ours = Gaps.read(folder.resolve("reports/latest/gaps.csv"), OUR_COLUMNS);
         Gaps theirs = Gaps.read(folder.resolve("peer.csv"), PEER_COLUMNS);
         assertThat(ours.byCode()).isEqualTo(theirs.byCode()).isNotEmpty();
         assertThat(ours.digest()).isEqualTo(theirs.digest());
-        tell(samples[0], samples[1], ours);
+        tell(samples, ours);
     }
 
-    private Sample[] measure(Contestant one, Contestant other) {
-        Measurement.of(one, folder.resolve("one.log"));
-        Measurement.of(other, folder.resolve("other.log"));
-        List<Figures> ofOne = new ArrayList<>();
-        List<Figures> ofOther = new ArrayList<>();
-        for (int i = 0; i < pairs; i++) {
-            ofOne.add(Measurement.of(one, folder.resolve("one.log")));
-            ofOther.add(Measurement.of(other, folder.resolve("other.log")));
+    /** Everybody once to warm up, then all in turn. */
+    private List<Sample> measure(List<Contestant> contestants) {
+        List<Sample> samples = contestants.stream()
+                .map(contestant -> new Sample(contestant.name(), new ArrayList<>()))
+                .toList();
+        for (int round = -1; round < pairs; round++) {
+            for (int i = 0; i < contestants.size(); i++) {
+                Figures figures = Measurement.of(contestants.get(i), folder.resolve("contestant-" + i + ".log"));
+                if (round >= 0) {
+                    samples.get(i).runs().add(figures);
+                }
+            }
         }
-        return new Sample[] {new Sample(one.name(), ofOne), new Sample(other.name(), ofOther)};
+        return samples;
     }
 
-    private Contestant audit() {
+    private Contestant byScript() {
+        return audit(
+                "mandate audit, by its script",
+                "env",
+                "JAVA_HOME=" + System.getProperty("java.home"),
+                "JAVA_OPTS=-Xmx" + heap,
+                Path.of("target", "mandate-audit").toString());
+    }
+
+    private Contestant byJar() {
+        return audit(
+                "mandate audit, by java -jar",
+                java(),
+                "-Xmx" + heap,
+                "-jar",
+                Path.of("target", "mandate-audit.jar").toString());
+    }
+
+    private Contestant audit(String name, String... program) {
+        List<String> command = new ArrayList<>(List.of(program));
+        command.addAll(List.of("--config", folder.resolve("config").toString(), "--fail-on", "never", "--quiet"));
+        return new Contestant(name, command, List.of(folder.resolve("data"), folder.resolve("reports")));
+    }
+
+    /** What a small audit cannot go below without leaving out its libraries. */
+    private Contestant emptyJob() {
         return new Contestant(
-                "mandate audit",
+                "an empty job",
                 List.of(
                         java(),
-                        "-Xmx" + heap,
-                        "-jar",
-                        Path.of("target", "mandate-audit.jar").toString(),
-                        "--config",
-                        folder.resolve("config").toString(),
-                        "--fail-on",
-                        "never",
-                        "--quiet"),
-                List.of(folder.resolve("data"), folder.resolve("reports")));
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EmptyJob.class.getName(),
+                        "--spring.datasource.url=jdbc:h2:file:"
+                                + folder.resolve("empty/job").toAbsolutePath()),
+                List.of(folder.resolve("empty")));
     }
 
     private Contestant database() {
@@ -92,25 +122,27 @@ class PeerBenchmark {
         Files.writeString(settings, text.replace("audit:\n", "audit:\n  report: { holdings: false }\n"));
     }
 
-    private void tell(Sample ours, Sample theirs, Gaps gaps) throws IOException, NoSuchAlgorithmException {
+    private void tell(List<Sample> samples, Gaps gaps) throws IOException, NoSuchAlgorithmException {
+        Sample script = samples.get(0);
         String text = String.format(
                         Locale.ROOT,
-                        "%,d people, %,d mandates, JDK %s, heap %s, %d pairs; minimum · **median** · maximum%n%n",
+                        "%,d people, %,d mandates, JDK %s, heap %s, %d rounds; minimum · **median** · maximum%n%n",
                         people,
                         mandates,
                         Runtime.version().feature(),
                         heap,
                         pairs)
-                + String.format("| | wall, s | processors, s | peak memory, MiB |%n|---|---|---|---|%n")
-                + ours.rows()
-                + theirs.rows()
+                + "| | wall, s | processors, s | peak memory, MiB |\n|---|---|---|---|\n"
+                + samples.stream().map(Sample::rows).collect(Collectors.joining())
                 + String.format(
                         Locale.ROOT,
-                        "%nratio: %s; %,.0f rows a second; gaps %s%n%n",
-                        ours.ratioTo(theirs),
-                        mandates / ours.median(Figures::wall),
+                        "%nto DuckDB: %s; to java -jar: %s; an empty job to it: %s; %,.0f rows a second; gaps %s%n%n",
+                        script.ratioTo(samples.get(1)),
+                        script.ratioTo(samples.get(2)),
+                        samples.get(3).ratioTo(script),
+                        mandates / script.median(Figures::wall),
                         gaps.byCode())
-                + String.format("| limit, one processor | s |%n|---|---|%n")
+                + "| limit, one processor | s |\n|---|---|\n"
                 + new Limits().rows(folder.resolve("granted.csv"));
         Files.writeString(folder.resolve("result-" + Runtime.version().feature() + ".md"), text);
         System.out.print(text);
