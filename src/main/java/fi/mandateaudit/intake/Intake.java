@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public final class Intake {
      *
      * @param input what {@link #recognise} said of it
      * @return a reader before its first row, to be closed
-     * @throws InputRefused if the file is no longer the one that was recognised
+     * @throws InputRefused if the file is gone, or no longer the one that was recognised
      * @throws IOException if it cannot be read
      */
     public RecordReader open(RecognisedInput input) throws IOException {
@@ -61,12 +62,16 @@ public final class Intake {
      *
      * @param part some rows of it
      * @return a reader before its first row, to be closed
-     * @throws InputRefused if the file is no longer the one that was recognised
+     * @throws InputRefused if the file is gone, or no longer the one that was recognised
      * @throws IOException if it cannot be read
      */
     public RecordReader open(InputPart part) throws IOException {
         RecognisedInput input = part.input();
-        return new RecordReader(part, new Vocabulary(rules, input.kind(), profile(input.path())));
+        try {
+            return new RecordReader(part, new Vocabulary(rules, input.kind(), profile(input.path())));
+        } catch (NoSuchFileException e) {
+            throw new Refusal(input.path()).gone();
+        }
     }
 
     /**

@@ -28,6 +28,10 @@ final class Refusal {
                 file + ": expected the file as it was recognised, found that it changed while it was read");
     }
 
+    InputRefused gone() {
+        return new InputRefused(file + ": expected the file that was recognised, found that it is gone");
+    }
+
     /** A heading or label of the file, fit for a message. */
     static String quote(String text) {
         String shown = Redaction.blank(Folding.tidy(text));

@@ -27,16 +27,17 @@ public final class AuditRuns {
      * @throws fi.mandateaudit.intake.InputRefused if an input cannot be trusted
      * @throws RunEnded if there is no report for another reason
      */
-    @SuppressWarnings("try") // the lock is held, not used
     public Outcome run(Configuration configuration) {
         RunPlan plan = prepare(configuration);
-        try (ConfigurableApplicationContext context = Database.open(configuration, JobContext.class);
-                HeldLock lock = lock(context, plan.organisation())) {
+        return Database.with(configuration, JobContext.class, context -> run(plan, context));
+    }
+
+    @SuppressWarnings("try") // the lock is held, not used
+    private Outcome run(RunPlan plan, ConfigurableApplicationContext context) {
+        try (HeldLock lock = lock(context, plan.organisation())) {
             Records records = context.getBean(Records.class);
             PseudonymKey key = key(plan, records);
             return new RunLaunch(plan, key, records, voice).launch(new JobStart(context, voice));
-        } catch (RuntimeException e) {
-            throw Database.failure(e);
         }
     }
 

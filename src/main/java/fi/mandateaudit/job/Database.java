@@ -1,5 +1,6 @@
 package fi.mandateaudit.job;
 
+import java.util.function.Function;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationContextInitializer;
@@ -9,19 +10,29 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Database {
     private Database() {}
 
-    /** Starts Spring over the configuration folder alone; to be closed. */
-    static ConfigurableApplicationContext open(Configuration configuration, Class<?> context) {
+    /** Does some work over the configuration folder alone; a failure of the database is thrown as one of ours. */
+    static <T> T with(Configuration configuration, Class<?> kind, Function<ConfigurableApplicationContext, T> work) {
+        DatabaseFiles files = new DatabaseFiles();
+        try (ConfigurableApplicationContext context = open(configuration, kind, files)) {
+            return work.apply(context);
+        } catch (RuntimeException e) {
+            throw DatabaseFailure.in(e).<RuntimeException>map(files::placed).orElse(e);
+        }
+    }
+
+    private static ConfigurableApplicationContext open(
+            Configuration configuration, Class<?> kind, DatabaseFiles files) {
         if (configuration.conduct().leavesTrace()) {
-            return start(configuration, context, new DatabaseFiles());
+            return start(configuration, kind, files);
         }
         Rehearsal rehearsal = new Rehearsal();
-        ConfigurableApplicationContext opened = start(configuration, context, rehearsal);
+        ConfigurableApplicationContext opened = start(configuration, kind, rehearsal);
         try {
             rehearsal.recall(opened);
             return opened;
         } catch (RuntimeException e) {
             opened.close();
-            throw failure(e);
+            throw e;
         }
     }
 
@@ -34,15 +45,7 @@ final class Database {
         application.setLazyInitialization(true);
         application.setDefaultProperties(new ProgramDefaults().properties());
         application.addInitializers(database);
-        try {
-            return application.run("--spring.config.location="
-                    + configuration.folder().resolve("application.yml").toUri());
-        } catch (RuntimeException e) {
-            throw failure(e);
-        }
-    }
-
-    static RuntimeException failure(RuntimeException failure) {
-        return DatabaseFailure.in(failure).<RuntimeException>map(ended -> ended).orElse(failure);
+        return application.run("--spring.config.location="
+                + configuration.folder().resolve("application.yml").toUri());
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.transaction.TransactionException;
 /** What a failure of the database means to whoever started the run. */
 final class DatabaseFailure {
     private static final int H2_DATABASE_ALREADY_OPEN = 90020;
+    private static final int H2_FILE_CORRUPTED = 90030;
+    private static final String DISK_OF_SERVER_FULL = "53100";
     private static final String NEWER =
             "expected a database of this version of the program, found one that a newer version changed;"
                     + " use that version, or another database";
@@ -45,11 +47,21 @@ final class DatabaseFailure {
         if (sql.getErrorCode() == H2_DATABASE_ALREADY_OPEN) {
             return new RunEnded(ExitCode.BUSY, "expected a free database, found it held by another process");
         }
+        return failed(found(sql));
+    }
+
+    private static String found(SQLException sql) {
+        if (sql.getErrorCode() == H2_FILE_CORRUPTED) {
+            return "a damaged file; restore it, or move it away to begin a new history";
+        }
+        if (DISK_OF_SERVER_FULL.equals(sql.getSQLState())) {
+            return "its server's disk full; make room there, and call again";
+        }
         // A driver's message may hold values; its state and code do not.
-        return failed("SQL state " + sql.getSQLState() + ", code " + sql.getErrorCode());
+        return "SQL state " + sql.getSQLState() + ", code " + sql.getErrorCode();
     }
 
     private static RunEnded failed(String found) {
-        return new RunEnded(ExitCode.FAILED, "expected a database that works, found " + found);
+        return new DatabaseEnded("expected a database that works, found " + found);
     }
 }

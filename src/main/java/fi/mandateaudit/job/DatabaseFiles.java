@@ -10,17 +10,21 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Sees to it that an H2 database's files are the owner's alone, and that H2 writes no file beside them. */
 final class DatabaseFiles implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final String URL = "spring.datasource.url";
     private static final String H2_FILE = "jdbc:h2:file:";
 
+    private Optional<Path> file = Optional.empty();
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
         String url = environment.getRequiredProperty(URL);
-        fileOf(url).ifPresent(DatabaseFiles::make);
+        file = fileOf(url);
+        file.ifPresent(DatabaseFiles::make);
         if (url.startsWith("jdbc:h2:")) {
             environment.getPropertySources().addFirst(new MapPropertySource("database", Map.of(URL, silent(url))));
         }
@@ -41,6 +45,29 @@ final class DatabaseFiles implements ApplicationContextInitializer<ConfigurableA
         return url.startsWith(H2_FILE)
                 ? Optional.of(Path.of(url.substring(H2_FILE.length()).split(";", 2)[0] + ".mv.db"))
                 : Optional.empty();
+    }
+
+    /** An end that the database may have brought about, with the database's file. */
+    RunEnded placed(RunEnded ended) {
+        return ended instanceof DatabaseEnded byDatabase
+                ? file.<RunEnded>map(byDatabase::of).orElse(ended)
+                : ended;
+    }
+
+    /**
+     * Writes an H2 database's file anew, without what was deleted from it, and closes the database. What a server leaves of
+     * deleted rows is the server's affair.
+     */
+    static void rewrite(ConfigurableApplicationContext context) {
+        Optional<Path> rewritten = fileOf(context.getEnvironment().getRequiredProperty(URL));
+        rewritten.ifPresent(file -> {
+            context.getBean(JdbcTemplate.class).execute("SHUTDOWN COMPACT");
+            try {
+                OwnerOnly.restrict(file);
+            } catch (IOException e) {
+                throw new RunEnded(ExitCode.FAILED, file + ": expected a database of our own, found another's");
+            }
+        });
     }
 
     private static void make(Path file) {

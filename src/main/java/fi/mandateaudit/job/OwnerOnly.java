@@ -32,6 +32,14 @@ final class OwnerOnly {
         return Files.createFile(file, attribute(file, FILE));
     }
 
+    /** Takes a file from everybody but its owner. */
+    static void restrict(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null) {
+            view.setPermissions(FILE);
+        }
+    }
+
     /** Whether nobody else can look into a folder, as far as the file system tells. */
     static boolean isOwnersAlone(Path folder) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);

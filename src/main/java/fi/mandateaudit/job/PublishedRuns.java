@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -36,7 +35,7 @@ public final class PublishedRuns {
      * @throws RunEnded if the database is held or fails
      */
     public Map<PublishedRun, List<SeenInput>> all() {
-        return with(configuration.withoutTrace(), context -> {
+        return Database.with(configuration.withoutTrace(), HistoryContext.class, context -> {
             Records records = context.getBean(Records.class);
             Map<PublishedRun, List<SeenInput>> runs = new LinkedHashMap<>();
             records.runs()
@@ -54,17 +53,23 @@ public final class PublishedRuns {
      * @return how many published runs went
      * @throws RunEnded if the database is held or fails, or a report cannot be deleted
      */
-    @SuppressWarnings("try") // the lock is held, not used
     public int purge(LocalDate before, boolean reports) {
-        List<String> folders = with(configuration, context -> {
-            try (HeldLock lock = AuditRuns.lock(context, organisation())) {
-                return context.getBean(Records.class).runs().purge(organisation(), before);
-            }
+        List<String> folders = Database.with(configuration, HistoryContext.class, context -> {
+            List<String> forgotten = forget(context, before);
+            DatabaseFiles.rewrite(context);
+            return forgotten;
         });
         if (reports) {
             folders.stream().map(Path::of).forEach(PublishedRuns::deleteReports);
         }
         return folders.size();
+    }
+
+    @SuppressWarnings("try") // the lock is held, not used
+    private List<String> forget(ConfigurableApplicationContext context, LocalDate before) {
+        try (HeldLock lock = AuditRuns.lock(context, organisation())) {
+            return context.getBean(Records.class).runs().purge(organisation(), before);
+        }
     }
 
     private static void deleteReports(Path folder) {
@@ -79,14 +84,6 @@ public final class PublishedRuns {
             ReportFolders.deleteIfItLeadsNowhere(folder.resolveSibling(ReportFolders.LATEST));
         } catch (IOException e) {
             throw new RunEnded(ExitCode.FAILED, folder + ": expected a report that can be deleted, found none");
-        }
-    }
-
-    private static <T> T with(Configuration configuration, Function<ConfigurableApplicationContext, T> work) {
-        try (ConfigurableApplicationContext context = Database.open(configuration, HistoryContext.class)) {
-            return work.apply(context);
-        } catch (RuntimeException e) {
-            throw Database.failure(e);
         }
     }
 

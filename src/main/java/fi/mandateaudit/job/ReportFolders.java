@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The folders of reports: a report is complete or absent.
@@ -24,6 +26,7 @@ record ReportFolders(Path root, Optional<String> group) {
 
     static final String LATEST = "latest";
     private static final String LATEST_FILE = "latest.txt";
+    private static final Logger LOG = LoggerFactory.getLogger(ReportFolders.class);
 
     /** Writes the files of a report into a folder. */
     interface Writing {
@@ -43,21 +46,36 @@ record ReportFolders(Path root, Optional<String> group) {
     /** Writes a report beside its place, then renames it; what an earlier attempt left there goes. */
     Path publish(String name, Writing writing) {
         Path target = root.resolve(name);
+        Path beside = root.resolve("." + name + ".tmp");
         try {
-            Path beside = makeBeside(name);
+            make(beside);
             writing.into(beside);
             delete(target);
             return Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new RunEnded(
-                    ExitCode.FAILED,
-                    target + ": expected a folder that can be written, found "
-                            + e.getClass().getSimpleName());
+            RunEnded failed = failed(target, e);
+            giveUp(beside);
+            throw failed;
         }
     }
 
-    private Path makeBeside(String name) throws IOException {
-        Path beside = root.resolve("." + name + ".tmp");
+    private static RunEnded failed(Path target, IOException e) {
+        String expected = target + ": expected a folder that can be written, found "
+                + e.getClass().getSimpleName();
+        return new RunEnded(
+                ExitCode.FAILED, DiskRoom.lacking(target, "the report").orElse(expected));
+    }
+
+    /** A part of a report would hold the room that the next attempt needs. */
+    private static void giveUp(Path beside) {
+        try {
+            delete(beside);
+        } catch (IOException e) {
+            LOG.debug("A part of a report stays", e);
+        }
+    }
+
+    private void make(Path beside) throws IOException {
         if (!Files.isDirectory(root)) {
             OwnerOnly.folder(root);
         }
@@ -67,7 +85,6 @@ record ReportFolders(Path root, Optional<String> group) {
         delete(beside);
         OwnerOnly.folder(beside);
         readers().openFolder(beside);
-        return beside;
     }
 
     /** Lets {@code latest} lead to a report, or {@code latest.txt} name it where links are not possible. */

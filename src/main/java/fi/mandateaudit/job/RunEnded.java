@@ -1,7 +1,7 @@
 package fi.mandateaudit.job;
 
 /** A run that ends without a report, for a reason that one line tells. */
-public final class RunEnded extends RuntimeException {
+public sealed class RunEnded extends RuntimeException permits DatabaseEnded {
     private static final long serialVersionUID = 1L;
 
     private final ExitCode exitCode;

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is wrong around the program ends it with a number and one clear line, and the next call with a report. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
@@ -53,10 +55,50 @@ class FaultsIT {
         mount("size=16k");
         Ended full = office.run("--date", DAY, "--quiet", "--out", "mounted");
         assertThat(full.exit()).isEqualTo(1);
-        assertThat(full.err()).hasLineCount(1).contains("mounted");
-        assertThat(mounted.resolve("2026-11-23-run-1")).doesNotExist();
-        assertThat(mounted.resolve("latest")).doesNotExist();
+        assertThat(full.err())
+                .hasLineCount(1)
+                .startsWith("mounted/2026-11-23-run-1: expected room on the disk for the report, found ");
+        assertThat(mounted).isEmptyDirectory();
         assertThat(office.run("--date", DAY, "--quiet").exit()).isZero();
+    }
+
+    /** Full in the middle of the run; the long form also while the tables are made. */
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void aFullDiskUnderTheDatabaseIsNamedAndHarmsNothing(String size) throws Exception {
+        mount("size=" + size);
+        append("config/application.yml", "spring.datasource.url: \"jdbc:h2:file:./mounted/history\"\n");
+        office.write("people.csv", manyPeople());
+        Ended full = office.run("--date", DAY, "--quiet");
+        assertThat(full.exit()).isEqualTo(1);
+        assertThat(full.err())
+                .hasLineCount(1)
+                .startsWith("./mounted/history.mv.db:1:1: expected room on the disk for the database, found ");
+        assertThat(folder.resolve("reports")).doesNotExist();
+        assertThat(command("mount", "-o", "remount,size=64m", mounted.toString()))
+                .isZero();
+        assertThat(office.run("--date", DAY, "--quiet").exit()).isEqualTo(2);
+    }
+
+    static List<String> sizes() {
+        return Boolean.getBoolean("campaign.long") ? List.of("64k", "128k", "512k") : List.of("512k");
+    }
+
+    private static String manyPeople() {
+        StringBuilder people = new StringBuilder("Henkilönumero;Kokonimi;Tehtävänimike\n1;Salo, Hanna;Palkanlaskija\n");
+        for (int i = 2; i <= 6_000; i++) {
+            people.append(i).append(";Laine").append(i).append(", Aino;Palkanlaskija\n");
+        }
+        return people.toString();
+    }
+
+    @Test
+    void aDatabaseThatCannotBeWrittenIsNamed() throws Exception {
+        mount("ro");
+        append("config/application.yml", "spring.datasource.url: \"jdbc:h2:file:./mounted/history\"\n");
+        Ended readOnly = office.run("--date", DAY, "--quiet");
+        assertThat(readOnly.exit()).isEqualTo(1);
+        assertThat(readOnly.err()).hasLineCount(1).contains("mounted/history.mv.db", "database");
     }
 
     @Test
@@ -69,24 +111,46 @@ class FaultsIT {
 
     @Test
     void aListThatGrowsWhileItIsReadIsRefused() throws Exception {
-        StringBuilder rows = new StringBuilder(Files.readString(folder.resolve("granted.csv")));
+        String row = manyMandates();
+        Process process = startReading();
+        append("granted.csv", row);
+        refuses(process, "granted.csv:1:1: expected the file as it was recognised, found that it changed");
+        assertThat(office.run("--date", DAY, "--quiet").exit()).isZero();
+    }
+
+    @Test
+    void aListThatVanishesBeforeItIsReadIsRefused() throws Exception {
+        manyMandates();
+        Process process = startReading();
+        Files.move(folder.resolve("granted.csv"), folder.resolve("elsewhere.csv"));
+        refuses(process, "granted.csv:1:1: expected the file that was recognised, found that it is gone");
+        assertThat(office.run("--date", DAY, "--quiet", "--granted", "elsewhere.csv")
+                        .exit())
+                .isZero();
+    }
+
+    private String manyMandates() throws IOException {
+        StringBuilder rows = new StringBuilder(office.read("granted.csv"));
         String row = rows.substring(rows.indexOf("\n") + 1);
-        for (int i = 0; i < 20_000; i++) {
-            rows.append(row);
-        }
+        rows.append(row.repeat(20_000));
         office.write("granted.csv", rows.toString());
+        return row;
+    }
+
+    /** Starts a run, and waits until the lists are recognised, as the database is opened after that. */
+    private Process startReading() throws IOException {
         Process process = office.start("--date", DAY, "--quiet");
         Awaitility.await()
                 .atMost(2, TimeUnit.MINUTES)
                 .pollInterval(5, TimeUnit.MILLISECONDS)
                 .until(() -> Files.exists(folder.resolve("data/mandate-audit.mv.db")));
-        append("granted.csv", row);
+        return process;
+    }
+
+    private void refuses(Process process, String line) throws Exception {
         assertThat(process.waitFor()).isEqualTo(4);
-        assertThat(Files.readString(folder.resolve("stderr.txt")))
-                .hasLineCount(1)
-                .contains("granted.csv");
+        assertThat(office.read("stderr.txt")).hasLineCount(1).startsWith(line);
         assertThat(folder.resolve("reports")).doesNotExist();
-        assertThat(office.run("--date", DAY, "--quiet").exit()).isZero();
     }
 
     @Test
@@ -119,7 +183,10 @@ class FaultsIT {
         }
         Ended damaged = office.run("--date", "2026-11-24", "--quiet");
         assertThat(damaged.exit()).isEqualTo(1);
-        assertThat(damaged.err()).hasLineCount(1).contains("database");
+        assertThat(damaged.err())
+                .isEqualTo(
+                        "./data/mandate-audit.mv.db:1:1: expected a database that works, found a damaged file; restore it,"
+                                + " or move it away to begin a new history\n");
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.mandateaudit.cli.SmallOffice.Ended;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -230,5 +232,26 @@ class ProgramIT {
                 .isEqualTo("1 runs before 2026-11-24 forgotten\n");
         assertThat(office.run("history")).isEqualTo(new Ended(0, "There are no published runs.\n", ""));
         assertThat(folder.resolve("reports/2026-11-23-run-1")).doesNotExist();
+    }
+
+    /** Deleted rows stay in a database's file until it is written anew. */
+    @Test
+    void purgeLeavesNoTraceInTheFile() throws Exception {
+        office.grant("2026-11-01");
+        office.write("people.csv", "Henkilönumero;Kokonimi;Tehtävänimike\nXQ7-ZV1914;Salo, Hanna;Palkanlaskija\n");
+        assertThat(office.run("--date", DAY, "--quiet").exit()).isEqualTo(2);
+        assertThat(bytesOfDatabase()).contains("XQ7-ZV1914");
+
+        assertThat(office.run("purge", "--before", "2026-11-24").exit()).isZero();
+        assertThat(bytesOfDatabase()).startsWith("H:2,").doesNotContain("XQ7", "ZV1914");
+        assertThat(Files.getPosixFilePermissions(folder.resolve("data/mandate-audit.mv.db")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(folder.resolve("data").toFile().list())
+                .containsExactlyInAnyOrder("audit.key", "mandate-audit.mv.db");
+        assertThat(office.run("history").out()).isEqualTo("There are no published runs.\n");
+    }
+
+    private String bytesOfDatabase() throws IOException {
+        return Files.readString(folder.resolve("data/mandate-audit.mv.db"), StandardCharsets.ISO_8859_1);
     }
 }
