@@ -5,20 +5,27 @@ final class CsvCell {
     private static final String STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\u2212";
     private static final String QUOTES = "\"'\u2018\u2019\u201C\u201D\u00AB\u00BB\uFF02\uFF07`\u00B4";
 
+    private static final char MARK = '\'';
+    private static final char COMMA = ',';
+
     private CsvCell() {}
 
     static String harmless(String text) {
-        return isFormula(text) || hasControl(text) ? madeHarmless(text) : text;
+        return isFormula(text, 0) || text.indexOf(COMMA) >= 0 || hasControl(text) ? madeHarmless(text) : text;
     }
 
     private static String madeHarmless(String text) {
         StringBuilder cell = new StringBuilder(text.length() + 1);
-        if (isFormula(text)) {
-            cell.append('\'');
+        if (isFormula(text, 0)) {
+            cell.append(MARK);
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             cell.append(isControl(c) ? ' ' : c);
+            // Whoever opens the file with commas cuts here.
+            if (c == COMMA && isFormula(text, i + 1) && text.charAt(i + 1) != MARK) {
+                cell.append(MARK);
+            }
         }
         return cell.toString();
     }
@@ -32,11 +39,12 @@ final class CsvCell {
         return false;
     }
 
-    private static boolean isFormula(String text) {
-        if (!text.isEmpty() && isControl(text.charAt(0))) {
+    /** Whether a cell that begins at a place of a text would run. */
+    private static boolean isFormula(String text, int beginning) {
+        if (beginning < text.length() && isControl(text.charAt(beginning))) {
             return true;
         }
-        int start = 0;
+        int start = beginning;
         while (start < text.length() && isPassedOver(text.charAt(start))) {
             start++;
         }

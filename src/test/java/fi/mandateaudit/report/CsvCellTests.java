@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvCellTests {
@@ -30,8 +31,40 @@ class CsvCellTests {
         assertThat(CsvCell.harmless(text)).isEqualTo("'" + text);
     }
 
+    /** An English spreadsheet cuts at commas, in quotes too unless they stand at the beginning of the line. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "a=1", "Meri-Lapin Oy", "12", "F-ABC", "”Etuustietojen katselu”", "1 - 2", "ä@b.fi"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "x,=1+1 | x,'=1+1",
+                "x, -1 | x,' -1",
+                "x,,@a,b | x,,'@a,b",
+                "x,\"=1\" | x,'\"=1\"",
+                "=1,+2 | '=1,'+2",
+                "x,'=1 | x,'=1"
+            })
+    void keepsFormulasBehindCommasFromRunning(String text, String harmless) {
+        assertThat(CsvCell.harmless(text)).isEqualTo(harmless);
+        assertThat(CsvCell.harmless(harmless).replaceFirst("^''", "'")).isEqualTo(harmless);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "a=1",
+                "Salo, Hanna",
+                "a,",
+                ",",
+                "100,5",
+                "Meri-Lapin Oy",
+                "12",
+                "F-ABC",
+                "”Etuustietojen katselu”",
+                "1 - 2",
+                "ä@b.fi"
+            })
     void leavesOtherTextsAlone(String text) {
         assertThat(CsvCell.harmless(text)).isEqualTo(text);
     }
