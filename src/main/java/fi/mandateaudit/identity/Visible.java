@@ -13,9 +13,19 @@ public final class Visible {
      * @return the text, each such character written as <code>&#92;u001B</code>
      */
     public static String line(String text) {
-        if (text.chars().noneMatch(Visible::isObeyed)) {
-            return text;
+        return hasObeyed(text) ? shown(text) : text;
+    }
+
+    private static boolean hasObeyed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isObeyed(text.charAt(i))) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static String shown(String text) {
         StringBuilder shown = new StringBuilder(text.length() + 16);
         text.chars()
                 .forEach(c ->
@@ -24,6 +34,9 @@ public final class Visible {
     }
 
     private static boolean isObeyed(int c) {
+        if (c >= ' ' && c <= '~') {
+            return false;
+        }
         return Character.isISOControl(c)
                 || c == 0x2028
                 || c == 0x2029

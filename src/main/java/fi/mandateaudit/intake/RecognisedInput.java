@@ -2,6 +2,7 @@ package fi.mandateaudit.intake;
 
 import fi.mandateaudit.finding.Language;
 import fi.mandateaudit.identity.Redaction;
+import fi.mandateaudit.identity.Visible;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -41,10 +42,10 @@ public record RecognisedInput(
     /**
      * The file's name, by which places call it.
      *
-     * @return the name without folders, and without an identity code that somebody called the file by
+     * @return the name without folders, without an identity code that somebody called the file by, and fit for one line
      */
     public String name() {
-        return Redaction.blankFileName(path.getFileName().toString());
+        return Visible.line(Redaction.blankFileName(path.getFileName().toString()));
     }
 
     /** The same file, cut nowhere else than there. */

@@ -18,7 +18,9 @@ class PrepareStep {
         return new StepBuilder(NAME, jobs)
                 .tasklet(
                         (contribution, context) -> {
-                            new RunTrust(run).warnOfAge(progress.voice());
+                            RunTrust trust = new RunTrust(run);
+                            trust.warnOfAge(progress.voice());
+                            trust.warnOfReaders(progress.voice());
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

@@ -42,6 +42,16 @@ final class RunTrust {
         }
     }
 
+    /** Warns of lists that everybody may read; on a schedule, where nobody looks, only of what changes from day to day. */
+    void warnOfReaders(RunVoice voice) {
+        if (!run.plan().configuration().conduct().quiet()) {
+            OpenLists.warning(run.plan().inputs().stream()
+                            .map(RecognisedInput::path)
+                            .toList())
+                    .ifPresent(voice::warning);
+        }
+    }
+
     /** Refuses inputs whose number of rows changed past the limit since the last published run. */
     void refuseSizeChange() {
         if (limits.acceptSizeChange()) {

@@ -4,10 +4,11 @@ import fi.mandateaudit.finding.Place;
 import fi.mandateaudit.identity.Folding;
 import fi.mandateaudit.identity.IdentityCode;
 import fi.mandateaudit.identity.Redaction;
+import fi.mandateaudit.identity.Visible;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** What of the inputs' texts a report shows: everything but identity codes. */
+/** What of the inputs' texts a report shows: everything but identity codes, and nothing that an editor would obey. */
 final class Shown {
     /** A day of six digits and a number of three: most texts have fewer, and there are many texts. */
     private static final int DIGITS_OF_CODE = 9;
@@ -16,7 +17,7 @@ final class Shown {
 
     static String text(String text) {
         String tidied = Folding.tidy(text);
-        return mayHoldCode(tidied) ? Redaction.blank(tidied) : tidied;
+        return Visible.line(mayHoldCode(tidied) ? Redaction.blank(tidied) : tidied);
     }
 
     private static boolean mayHoldCode(String text) {
@@ -29,7 +30,7 @@ final class Shown {
     }
 
     static String employeeNo(String number) {
-        return mayHoldCode(number) && IdentityCode.parse(number).isPresent() ? text(number) : number;
+        return mayHoldCode(number) && IdentityCode.parse(number).isPresent() ? text(number) : Visible.line(number);
     }
 
     static String place(Place place) {
