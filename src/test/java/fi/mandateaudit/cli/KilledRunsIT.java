@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -23,13 +24,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills runs at random moments, softly and hard; the next call must end as if nothing had happened. The profile {@code
- * campaign} kills many more.
+ * Kills runs at random moments of every step, softly and hard; the next call must end as if nothing had happened. With
+ * {@code -Dcampaign.kills=112} it kills many more.
  */
 class KilledRunsIT {
     private static final int KILLED = 128 + 9;
     private static final int STOPPED = 128 + 15;
     private static final long SEED = 20261123;
+
+    /** The steps after which a kill is due, at random within the next one; first what a short form should not miss. */
+    private static final List<String> AFTER =
+            List.of("read-mandates", "audit", "read-people", "compare", "", "prepare", "report");
 
     private final int kills = Integer.getInteger("campaign.kills", 4);
     private final int people = Integer.getInteger("campaign.people", 150);
@@ -40,14 +45,25 @@ class KilledRunsIT {
 
     private Map<String, byte[]> whole = Map.of();
     private long evaluated;
-    private long duration;
+    private final Map<String, Long> durations = new HashMap<>();
 
     @BeforeEach
     void runOnceUndisturbed() throws Exception {
         Generator.main(folder.toString(), String.valueOf(people), String.valueOf(people * 20));
-        long start = System.nanoTime();
-        assertThat(start().waitFor()).isZero();
-        duration = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        Process process = start();
+        for (String step : AFTER) {
+            durations.put(step, 0L);
+        }
+        String before = "";
+        long begun = System.nanoTime();
+        for (String step : List.of("prepare", "read-people", "read-mandates", "audit", "compare", "report")) {
+            await(process, step);
+            durations.put(before, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+            begun = System.nanoTime();
+            before = step;
+        }
+        assertThat(process.waitFor()).isZero();
+        durations.put(before, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
         whole = report();
         evaluated = evaluated();
         assertThat(evaluated).isGreaterThan(people);
@@ -58,8 +74,9 @@ class KilledRunsIT {
         SplittableRandom chance = new SplittableRandom(SEED);
         for (int kill = 0; kill < kills; kill++) {
             clear();
-            boolean hard = kill % 2 == 0;
-            String moment = kill(chance.nextLong(duration / 5, duration), hard);
+            boolean hard = (kill + kill / AFTER.size()) % 2 == 0;
+            String after = AFTER.get(kill % AFTER.size());
+            String moment = kill(after, chance.nextLong(durations.getOrDefault(after, 0L) + 1), hard);
             moments.merge((hard ? "SIGKILL in " : "SIGTERM in ") + moment, 1, Integer::sum);
             assertThat(start().waitFor())
                     .as("the call after a kill in %s", moment)
@@ -70,19 +87,32 @@ class KilledRunsIT {
         System.out.println("killed: " + moments);
     }
 
-    /** Kills a run after a while, and tells in which step it was. */
-    private String kill(long after, boolean hard) throws Exception {
+    /** Kills a run a while after a step has ended, and tells what the database says was going on. */
+    private String kill(String after, long delay, boolean hard) throws Exception {
         Process process = start();
-        if (!process.waitFor(after, TimeUnit.MILLISECONDS)) {
+        await(process, after);
+        if (!process.waitFor(delay, TimeUnit.MILLISECONDS)) {
             if (hard) {
                 process.destroyForcibly();
             } else {
                 process.destroy();
             }
         }
-        assertThat(process.waitFor()).isIn(0, hard ? KILLED : STOPPED);
+        int exit = process.waitFor();
+        assertThat(exit).isIn(0, hard ? KILLED : STOPPED);
         nothingIsHalfPublished();
-        return step();
+        return exit == 0 ? "nothing, as it had ended" : step();
+    }
+
+    /** Waits until a step is told to have ended, or the process ends. */
+    private void await(Process process, String step) throws IOException, InterruptedException {
+        while (process.isAlive()
+                && !step.isEmpty()
+                && Files.readString(folder.resolve("said.txt"))
+                        .lines()
+                        .noneMatch(line -> line.equals(step) || line.startsWith(step + ": "))) {
+            TimeUnit.MILLISECONDS.sleep(2);
+        }
     }
 
     private void nothingIsHalfPublished() throws IOException {
@@ -97,13 +127,14 @@ class KilledRunsIT {
     private Process start() throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-jar",
                         Path.of("target/mandate-audit.jar").toAbsolutePath().toString(),
                         "--config",
                         folder.resolve("config").toString(),
                         "--fail-on",
-                        "never",
-                        "--quiet")
+                        "never")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said.txt").toFile())
