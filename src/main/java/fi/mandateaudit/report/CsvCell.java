@@ -59,6 +59,6 @@ final class CsvCell {
     }
 
     private static boolean isControl(char c) {
-        return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
+        return c < ' ' || c >= '\u007F' && (c <= '\u009F' || c == '\u2028' || c == '\u2029');
     }
 }

@@ -16,11 +16,24 @@ final class FindingOrder {
 
     static List<StatedFinding> sorted(List<StatedFinding> findings, Names names) {
         return findings.stream()
-                .sorted(comparing(FindingOrder::rank)
-                        .thenComparing(stated -> stated.finding().severity())
-                        .thenComparing(names::name)
-                        .thenComparing(StatedFinding::finding, byContent()))
+                .map(stated -> new Named(stated, names.name(stated)))
+                .sorted(comparing(Named::rank)
+                        .thenComparing(named -> named.finding().severity())
+                        .thenComparing(Named::name)
+                        .thenComparing(Named::finding, byContent()))
+                .map(Named::stated)
                 .toList();
+    }
+
+    /** A finding with the name of whom it is about, which is looked up once and not at every comparison. */
+    private record Named(StatedFinding stated, String name) {
+        Finding finding() {
+            return stated.finding();
+        }
+
+        int rank() {
+            return FindingOrder.rank(stated);
+        }
     }
 
     private static Comparator<Finding> byContent() {
