@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Makes a run public: its report, then what the next run compares with.
@@ -21,17 +22,15 @@ record Publication(AuditRun run) {
         Configuration configuration = run.plan().configuration();
         RunReport report = run.report();
         String name = report.name(configuration.output().language());
-        Path folder = report.write(name);
+        Path folder = configuration.output().folder().resolve(name);
+        // What may fail for want of room comes before the folder stands.
         run.records().inputs().save(run.number(), seen());
         run.records().runs().publish(run.number(), report.complete(), folder.toString());
         run.records().people().remember(run.number(), people());
         run.records().keys().save(run.number(), run.key());
-        if (configuration.conduct().leavesTrace()) {
-            new ReportFolders(
-                            configuration.output().folder(),
-                            configuration.output().group())
-                    .pointTo(name);
-        }
+        TransactionSynchronizationManager.registerSynchronization(new PublishedFolder(
+                report.folders(), name, configuration.conduct().leavesTrace()));
+        report.write(name);
     }
 
     private List<KnownPerson> people() {

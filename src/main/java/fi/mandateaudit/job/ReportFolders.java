@@ -43,6 +43,15 @@ record ReportFolders(Path root, Optional<String> group) {
                 other.map(l -> "-" + l.tag()).orElse(""));
     }
 
+    /** Takes a report back for which no run stands; what failed before is told, and not that something of it stays. */
+    void withdraw(String name) {
+        try {
+            delete(root.resolve(name));
+        } catch (IOException e) {
+            // The next call of the run writes the folder anew.
+        }
+    }
+
     /** Writes a report beside its place, then renames it; what an earlier attempt left there goes. */
     Path publish(String name, Writing writing) {
         Path target = root.resolve(name);
@@ -96,7 +105,7 @@ record ReportFolders(Path root, Optional<String> group) {
         }
     }
 
-    /** Lets {@code latest} lead to a report that was made once more, unless it leads to that of another run. */
+    /** Lets {@code latest} lead to a report that was asked for once more, unless it leads to that of another run. */
     void pointAgainTo(String name, String run) {
         Optional<String> pointed = pointed();
         if (pointed.isEmpty() || pointed.get().equals(run) || pointed.get().startsWith(run + "-")) {

@@ -41,9 +41,10 @@ record RunLaunch(RunPlan plan, PseudonymKey key, Records records, RunVoice voice
         if (!Files.isDirectory(folder(name)) || !plan.reviews().isEmpty()) {
             StepCount step = new StepCount(ReportStep.NAME);
             voice.begins(step);
-            report.writeAgain(name);
+            report.write(name);
             voice.ends(step);
         }
+        report.pointAgainTo(name);
         return result(run, report, name);
     }
 

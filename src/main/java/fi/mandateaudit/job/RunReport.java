@@ -45,15 +45,14 @@ final class RunReport {
         return folders().publish(name, report::writeTo);
     }
 
-    /** Writes the report once more, and lets {@code latest} follow where it leads to this run or nowhere. */
-    void writeAgain(String name) {
-        write(name);
+    /** Lets {@code latest} follow a report that was asked for once more, where it leads to this run or nowhere. */
+    void pointAgainTo(String name) {
         if (run.plan().configuration().conduct().leavesTrace()) {
             folders().pointAgainTo(name, ReportFolders.name(run.plan().date(), run.number(), Optional.empty()));
         }
     }
 
-    private ReportFolders folders() {
+    ReportFolders folders() {
         Output output = run.plan().configuration().output();
         return new ReportFolders(output.folder(), output.group());
     }

@@ -74,7 +74,8 @@ class FaultsIT {
         assertThat(full.err())
                 .hasLineCount(1)
                 .startsWith("./mounted/history.mv.db:1:1: expected room on the disk for the database, found ");
-        assertThat(folder.resolve("reports")).doesNotExist();
+        assertThat(folder.resolve("reports/" + DAY + "-run-1")).doesNotExist();
+        assertThat(folder.resolve("reports/latest")).doesNotExist();
         assertThat(command("mount", "-o", "remount,size=64m", mounted.toString()))
                 .isZero();
         assertThat(office.run("--date", DAY, "--quiet").exit()).isEqualTo(2);

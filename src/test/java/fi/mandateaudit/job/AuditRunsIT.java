@@ -154,7 +154,8 @@ class AuditRunsIT {
         workshop.sql("ALTER TABLE audit_verdict ADD CONSTRAINT boom CHECK (run = 1 OR block < 2) NOCHECK");
         RunEnded failure = catchThrowableOfType(RunEnded.class, workshop::run);
         assertThat(failure.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(failure).hasMessageStartingWith("expected a database that works, found SQL state ");
+        assertThat(failure)
+                .hasMessageContaining("mandate-audit.mv.db: expected a database that works, found SQL state ");
         assertThat(workshop.number("SELECT COUNT(*) FROM audit_verdict WHERE run = 2"))
                 .isEqualTo(2);
         workshop.sql("ALTER TABLE audit_verdict DROP CONSTRAINT boom");
