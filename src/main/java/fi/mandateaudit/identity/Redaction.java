@@ -12,7 +12,7 @@ public final class Redaction {
     private static final Pattern SIGNLESS =
             Pattern.compile("(?<![0-9A-Za-z])(\\d{6})(\\d{3}[0-9A-Za-z])(?![0-9A-Za-z])");
 
-    // Only where it stands alone: 20261123-0930 is a time, and files are called by it.
+    // Only where it stands alone: 20261123-9001 is a day and a number, and files are called by them.
     private static final Pattern IN_FILE_NAME =
             Pattern.compile("(?<![0-9A-Za-z])\\d{6}[-+A-FU-Ya-fu-y]\\d{3}[0-9A-Za-z](?![0-9A-Za-z])");
 

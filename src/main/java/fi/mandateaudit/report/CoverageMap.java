@@ -1,12 +1,14 @@
 package fi.mandateaudit.report;
 
+import static java.util.Comparator.comparing;
+
 import fi.mandateaudit.report.page.HeatMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Sets roles against services: the darker, the less of what the work needs is there. */
 final class CoverageMap {
@@ -19,9 +21,9 @@ final class CoverageMap {
     }
 
     HeatMap of(List<CoverageLine> lines) {
-        Set<String> services = new LinkedHashSet<>();
+        Set<String> services = new TreeSet<>(comparing(policy::service).thenComparing(id -> id));
         Map<String, Map<String, CoverageLine>> roles = new LinkedHashMap<>();
-        for (CoverageLine line : lines) {
+        for (CoverageLine line : lines.stream().sorted(policy.orderOfCoverage()).toList()) {
             if (!line.role().isEmpty()) {
                 services.add(line.service());
                 roles.computeIfAbsent(line.role(), key -> new LinkedHashMap<>()).put(line.service(), line);

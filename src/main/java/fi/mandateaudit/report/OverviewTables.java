@@ -1,8 +1,5 @@
 package fi.mandateaudit.report;
 
-import static java.util.Comparator.comparing;
-
-import java.util.Comparator;
 import java.util.List;
 
 /** The lists that sum up people, clients and services. */
@@ -60,14 +57,7 @@ final class OverviewTables {
                         new Column<>("satisfied", line -> count(line, line.satisfied())),
                         new Column<>("gaps", line -> count(line, line.gaps())),
                         new Column<>("not-evaluated", line -> count(line, line.notEvaluated()))),
-                lines.stream().sorted(byWords()).toList());
-    }
-
-    private Comparator<CoverageLine> byWords() {
-        return comparing((CoverageLine line) -> line.role().isEmpty())
-                .thenComparing(line -> policy.role(line.role()))
-                .thenComparing(line -> policy.service(line.service()))
-                .thenComparing(CoverageLine::title);
+                lines.stream().sorted(policy.orderOfCoverage()).toList());
     }
 
     /** A title has no requirements to count: that is another thing than none. */

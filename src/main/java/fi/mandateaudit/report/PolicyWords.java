@@ -1,5 +1,7 @@
 package fi.mandateaudit.report;
 
+import static java.util.Comparator.comparing;
+
 import fi.mandateaudit.finding.Fact;
 import fi.mandateaudit.finding.Finding;
 import fi.mandateaudit.mandate.HeldTheme;
@@ -12,6 +14,7 @@ import fi.mandateaudit.policy.Theme;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +52,14 @@ final class PolicyWords {
 
     String role(String id) {
         return roles.getOrDefault(id, id);
+    }
+
+    /** Roles and services by their names, then titles without a role. */
+    Comparator<CoverageLine> orderOfCoverage() {
+        return comparing((CoverageLine line) -> line.role().isEmpty())
+                .thenComparing(line -> role(line.role()))
+                .thenComparing(line -> service(line.service()))
+                .thenComparing(CoverageLine::title);
     }
 
     String service(String id) {

@@ -44,8 +44,8 @@ class RedactionTests {
     }
 
     @Test
-    void keepsTimesInFileNames() {
-        assertThat(Redaction.blankFileName("mandates-20261123-0930.csv")).isEqualTo("mandates-20261123-0930.csv");
+    void keepsDaysWithNumbersInFileNames() {
+        assertThat(Redaction.blankFileName("mandates-20261123-9001.csv")).isEqualTo("mandates-20261123-9001.csv");
         assertThat(Redaction.blankFileName("mandates 010190-999W.csv")).isEqualTo("mandates " + STARS + ".csv");
     }
 }

@@ -89,7 +89,7 @@ class RosterReadingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"000000-0000", "puuttuu", "-", "150690-****", "UID 77"})
+    @ValueSource(strings = {"000000-9000", "puuttuu", "-", "150690-****", "UID 77"})
     void whatIsNobodysCodeInParticularJoinsNobody(String code) {
         assertThat(roster("1;Aalto, Anna;" + code, "2;Berg, Bert;" + code).people())
                 .extracting(Person::number)
