@@ -87,7 +87,10 @@
   selects.forEach((select) => select.addEventListener("change", filter));
   group.addEventListener("change", arrange);
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(arrange));
+  form.querySelector("button").addEventListener("click", () => {
+    form.reset();
+    arrange();
+  });
   document.querySelectorAll("a[data-severity]").forEach((link) => link.addEventListener("click", () => choose(link)));
   form.hidden = false;
   arrange();
