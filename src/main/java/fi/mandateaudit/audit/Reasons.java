@@ -5,8 +5,9 @@ import fi.mandateaudit.mandate.Holding;
 import fi.mandateaudit.policy.Requirement;
 import fi.mandateaudit.policy.Work;
 import fi.mandateaudit.roster.Person;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds why people hold what they hold. */
 final class Reasons {
@@ -17,12 +18,13 @@ final class Reasons {
     }
 
     List<HoldingReason> of(Person person) {
-        Optional<Work> judged = scene.workOf(person);
-        return scene.basis().ledger().holdingsOf(person).stream()
-                .map(holding -> judged.filter(work -> !holding.impossible())
-                        .map(work -> reason(holding, work))
-                        .orElseGet(() -> none(holding)))
-                .toList();
+        Work judged = scene.workOf(person).orElse(null);
+        List<Holding> holdings = scene.basis().ledger().holdingsOf(person);
+        List<HoldingReason> reasons = new ArrayList<>(holdings.size());
+        for (Holding holding : holdings) {
+            reasons.add(judged == null || holding.impossible() ? none(holding) : reason(holding, judged));
+        }
+        return reasons;
     }
 
     /** A mandate of somebody who is no employee has no reason. */
@@ -31,11 +33,12 @@ final class Reasons {
     }
 
     private HoldingReason reason(Holding holding, Work work) {
-        return suited(work.requirements(), holding)
-                .map(requirement -> reason(holding, Kind.REQUIREMENT, requirement))
-                .or(() ->
-                        suited(work.allowances(), holding).map(allowance -> reason(holding, Kind.ALLOWANCE, allowance)))
-                .orElseGet(() -> withoutRequirement(holding, work));
+        Requirement needed = suited(work.requirements(), holding);
+        if (needed != null) {
+            return reason(holding, Kind.REQUIREMENT, needed);
+        }
+        Requirement allowed = suited(work.allowances(), holding);
+        return allowed == null ? withoutRequirement(holding, work) : reason(holding, Kind.ALLOWANCE, allowed);
     }
 
     private HoldingReason withoutRequirement(Holding holding, Work work) {
@@ -47,10 +50,13 @@ final class Reasons {
                 : none(holding);
     }
 
-    private static Optional<Requirement> suited(List<Requirement> requirements, Holding holding) {
-        return requirements.stream()
-                .filter(requirement -> Fitting.suits(requirement, holding))
-                .findFirst();
+    private static @Nullable Requirement suited(List<Requirement> requirements, Holding holding) {
+        for (Requirement requirement : requirements) {
+            if (Fitting.suits(requirement, holding)) {
+                return requirement;
+            }
+        }
+        return null;
     }
 
     private HoldingReason reason(Holding holding, Kind kind, Requirement requirement) {

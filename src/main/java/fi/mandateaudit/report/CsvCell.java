@@ -11,7 +11,7 @@ final class CsvCell {
     private CsvCell() {}
 
     static String harmless(String text) {
-        return isFormula(text, 0) || text.indexOf(COMMA) >= 0 || hasControl(text) ? madeHarmless(text) : text;
+        return isFormula(text, 0) || hasFormulaBehindComma(text) || hasControl(text) ? madeHarmless(text) : text;
     }
 
     private static String madeHarmless(String text) {
@@ -22,12 +22,25 @@ final class CsvCell {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             cell.append(isControl(c) ? ' ' : c);
-            // Whoever opens the file with commas cuts here.
-            if (c == COMMA && isFormula(text, i + 1) && text.charAt(i + 1) != MARK) {
+            if (c == COMMA && isFormulaBehind(text, i)) {
                 cell.append(MARK);
             }
         }
         return cell.toString();
+    }
+
+    private static boolean hasFormulaBehindComma(String text) {
+        for (int comma = text.indexOf(COMMA); comma >= 0; comma = text.indexOf(COMMA, comma + 1)) {
+            if (isFormulaBehind(text, comma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whoever opens the file with commas cuts here. */
+    private static boolean isFormulaBehind(String text, int comma) {
+        return isFormula(text, comma + 1) && text.charAt(comma + 1) != MARK;
     }
 
     private static boolean hasControl(String text) {

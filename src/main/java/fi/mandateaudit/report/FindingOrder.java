@@ -1,6 +1,7 @@
 package fi.mandateaudit.report;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import fi.mandateaudit.finding.Finding;
 import fi.mandateaudit.history.StatedFinding;
@@ -16,23 +17,19 @@ final class FindingOrder {
 
     static List<StatedFinding> sorted(List<StatedFinding> findings, Names names) {
         return findings.stream()
-                .map(stated -> new Named(stated, names.name(stated)))
-                .sorted(comparing(Named::rank)
-                        .thenComparing(named -> named.finding().severity())
-                        .thenComparing(Named::name)
-                        .thenComparing(Named::finding, byContent()))
-                .map(Named::stated)
+                .map(stated -> new Placed(stated, rank(stated), names.name(stated)))
+                .sorted(comparingInt(Placed::rank)
+                        .thenComparing(placed -> placed.finding().severity())
+                        .thenComparing(Placed::name)
+                        .thenComparing(Placed::finding, byContent()))
+                .map(Placed::stated)
                 .toList();
     }
 
-    /** A finding with the name of whom it is about, which is looked up once and not at every comparison. */
-    private record Named(StatedFinding stated, String name) {
+    /** A finding with what its place hangs on, which is looked up once and not at every comparison. */
+    private record Placed(StatedFinding stated, int rank, String name) {
         Finding finding() {
             return stated.finding();
-        }
-
-        int rank() {
-            return FindingOrder.rank(stated);
         }
     }
 

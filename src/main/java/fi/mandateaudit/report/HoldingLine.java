@@ -7,11 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mandate and its holder.
  *
- * @param employeeNo the number that names the person, or empty for an organisation and for somebody who is no person of
- *     the roster
- * @param name the holder's name, or empty
+ * @param holder who holds it
+ * @param theme its theme as reports call it
  * @param holding the mandate
  * @param reason why it is held, or null if unknown
  * @param exception the id of an exception that accepts it, or empty
  */
-record HoldingLine(String employeeNo, String name, Holding holding, @Nullable HoldingReason reason, String exception) {}
+record HoldingLine(Holder holder, String theme, Holding holding, @Nullable HoldingReason reason, String exception) {}

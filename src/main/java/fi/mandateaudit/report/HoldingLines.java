@@ -17,21 +17,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that is held, people by number first, then other holders by name; then by theme, type, days and the rest. */
 final class HoldingLines {
+    private static final Comparator<HoldingLine> BY_CONTENT =
+            comparing(HoldingLine::theme).thenComparing(HoldingLine::holding, byContent());
+
+    private static final Comparator<HoldingLine> BY_HOLDER = comparing(
+                    (HoldingLine line) -> line.holder().employeeNo().isEmpty())
+            .thenComparing(line -> line.holder().employeeNo())
+            .thenComparing(line -> line.holder().name())
+            .thenComparing(BY_CONTENT);
+
+    private final Material material;
     private final ReportInput input;
     private final HoldingWhy why;
-    private final Comparator<HoldingLine> order;
     private final Map<Row, String> exceptions = new HashMap<>();
 
     HoldingLines(Material material, HoldingWhy why) {
+        this.material = material;
         this.input = material.input();
         this.why = why;
-        this.order = comparing((HoldingLine line) -> line.employeeNo().isEmpty())
-                .thenComparing(HoldingLine::employeeNo)
-                .thenComparing(HoldingLine::name)
-                .thenComparing(HoldingLine::holding, byContent(material.policy()));
         input.findings().stream()
                 .filter(stated -> stated.state() == State.ACCEPTED)
                 .forEach(this::add);
@@ -48,9 +55,8 @@ final class HoldingLines {
                 .forEach(place -> exceptions.put(new Row(place, theme), accepted.because()));
     }
 
-    private static Comparator<Holding> byContent(PolicyWords policy) {
-        return comparing((Holding holding) -> policy.theme(holding.theme()))
-                .thenComparing(Holding::type)
+    private static Comparator<Holding> byContent() {
+        return comparing(Holding::type)
                 .thenComparing(Holding::from)
                 .thenComparing(Holding::to)
                 .thenComparing(holding -> String.join(",", holding.specifiers().values()))
@@ -62,37 +68,39 @@ final class HoldingLines {
         Stream<HoldingLine> ofOthers = Stream.concat(
                         input.ledger().strays().stream().flatMap(this::ofStray),
                         input.ledger().organisations().stream().map(this::ofOrganisation))
-                .sorted(order);
+                .sorted(BY_HOLDER);
         // A stream that sorts would hand on everybody at once.
         List<Person> people = new ArrayList<>(input.roster().people());
         people.sort(comparing(Person::number));
-        return Stream.concat(people.stream().flatMap(person -> ofPerson(person).sorted(order)), ofOthers);
+        return Stream.concat(people.stream().flatMap(person -> ofPerson(person).sorted(BY_CONTENT)), ofOthers);
     }
 
     private Stream<HoldingLine> ofPerson(Person person) {
-        String name = Shown.text(person.displayName());
+        String number = person.number();
+        Holder holder = new Holder(
+                number, Shown.text(person.displayName()), material.names().unit(number));
         List<HoldingReason> reasons = why.reasons(person);
-        if (reasons.isEmpty()) {
-            return input.ledger().holdingsOf(person).stream()
-                    .map(holding -> new HoldingLine(person.number(), name, holding, null, exceptionOf(holding)));
-        }
-        return reasons.stream()
-                .map(reason -> new HoldingLine(
-                        person.number(), name, reason.holding(), reason, exceptionOf(reason.holding())));
+        return reasons.isEmpty()
+                ? input.ledger().holdingsOf(person).stream().map(holding -> line(holder, holding, null))
+                : reasons.stream().map(reason -> line(holder, reason.holding(), reason));
     }
 
     private Stream<HoldingLine> ofStray(StrayHolder stray) {
         String number =
                 stray.match() instanceof Match.Former former ? former.person().employeeNo() : "";
-        String name = Shown.text(stray.assignee().name());
-        return stray.holdings().stream()
-                .map(holding -> new HoldingLine(number, name, holding, null, exceptionOf(holding)));
+        Holder holder = new Holder(
+                number, Shown.text(stray.assignee().name()), material.names().unit(number));
+        return stray.holdings().stream().map(holding -> line(holder, holding, null));
     }
 
     private HoldingLine ofOrganisation(OrganisationHolding held) {
         String id = Shown.text(held.organisation());
         String name = held.name().isEmpty() ? id : Shown.text(held.name()) + " (" + id + ")";
-        return new HoldingLine("", name, held.holding(), null, exceptionOf(held.holding()));
+        return line(new Holder("", name, ""), held.holding(), null);
+    }
+
+    private HoldingLine line(Holder holder, Holding holding, @Nullable HoldingReason reason) {
+        return new HoldingLine(holder, material.policy().theme(holding.theme()), holding, reason, exceptionOf(holding));
     }
 
     private String exceptionOf(Holding holding) {

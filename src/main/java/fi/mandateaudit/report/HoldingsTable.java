@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,15 +41,15 @@ final class HoldingsTable {
 
     private List<Column<HoldingLine>> holder() {
         return List.of(
-                new Column<>("employee-no", line -> Shown.employeeNo(line.employeeNo())),
-                new Column<>("name", HoldingLine::name),
-                new Column<>("unit", line -> material.names().unit(line.employeeNo())));
+                new Column<>(
+                        "employee-no", line -> Shown.employeeNo(line.holder().employeeNo())),
+                new Column<>("name", line -> line.holder().name()),
+                new Column<>("unit", line -> line.holder().unit()));
     }
 
     private List<Column<HoldingLine>> mandate() {
         return List.of(
-                new Column<>(
-                        "theme", line -> material.policy().theme(line.holding().theme())),
+                new Column<>("theme", HoldingLine::theme),
                 new Column<>("type", line -> words.of(line.holding().type())),
                 new Column<>("on-behalf-of", line -> onBehalfOf(line.holding())),
                 new Column<>(
@@ -80,7 +81,11 @@ final class HoldingsTable {
     }
 
     private static String joined(Collection<String> texts) {
-        return texts.stream().map(Shown::text).collect(Collectors.joining(", "));
+        StringJoiner joined = new StringJoiner(", ");
+        for (String text : texts) {
+            joined.add(Shown.text(text));
+        }
+        return joined.toString();
     }
 
     private String assignor(Assignor assignor) {
@@ -113,11 +118,9 @@ final class HoldingsTable {
         if (reason == null || reason.kind() == HoldingReason.Kind.NOTHING) {
             return line.exception();
         }
-        return Stream.of(
-                        material.policy().roles(reason.roles()),
-                        material.policy().services(reason.services()))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(": "));
+        String roles = material.policy().roles(reason.roles());
+        String services = material.policy().services(reason.services());
+        return roles.isEmpty() || services.isEmpty() ? roles + services : roles + ": " + services;
     }
 
     /** There are few themes and many lines. */

@@ -57,10 +57,10 @@ final class Names {
 
     /** The name of a person of the roster, or empty. */
     String name(String employeeNo) {
-        return names.computeIfAbsent(
-                employeeNo,
-                number ->
-                        person(number).map(Person::displayName).map(Shown::text).orElse(""));
+        return known(names, employeeNo, number -> person(number)
+                .map(Person::displayName)
+                .map(Shown::text)
+                .orElse(""));
     }
 
     /** The name of whom a finding is about, or empty. */
@@ -82,7 +82,7 @@ final class Names {
 
     /** Name and number, or what of them is known, or empty. */
     String labelled(String employeeNo) {
-        return labels.computeIfAbsent(employeeNo, number -> labelled(name(number), number));
+        return known(labels, employeeNo, number -> labelled(name(number), number));
     }
 
     String labelled(StatedFinding stated) {
@@ -102,11 +102,17 @@ final class Names {
     }
 
     String unit(String employeeNo) {
-        return units.computeIfAbsent(employeeNo, number -> ofContracts(number, Contract::unit));
+        return known(units, employeeNo, number -> ofContracts(number, Contract::unit));
     }
 
     String manager(String employeeNo) {
-        return managers.computeIfAbsent(employeeNo, number -> ofContracts(number, Contract::manager));
+        return known(managers, employeeNo, number -> ofContracts(number, Contract::manager));
+    }
+
+    /** Looks before it locks: most are known, and several files ask at once. */
+    private static String known(Map<String, String> texts, String number, Function<String, String> made) {
+        String known = texts.get(number);
+        return known == null ? texts.computeIfAbsent(number, made) : known;
     }
 
     /** What the contracts of the day say, or all of them for somebody who does not work that day. */

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -67,11 +68,19 @@ final class PolicyWords {
     }
 
     String roles(Collection<String> ids) {
-        return ids.stream().map(this::role).collect(Collectors.joining(", "));
+        return joined(ids, roles);
     }
 
     String services(Collection<String> ids) {
-        return ids.stream().map(this::service).collect(Collectors.joining(", "));
+        return joined(ids, services);
+    }
+
+    private static String joined(Collection<String> ids, Map<String, String> names) {
+        StringJoiner joined = new StringJoiner(", ");
+        for (String id : ids) {
+            joined.add(names.getOrDefault(id, id));
+        }
+        return joined.toString();
     }
 
     /** The services that a finding's sentence names: those of its fact, else its own. */
@@ -87,8 +96,11 @@ final class PolicyWords {
 
     /** The name by which reports call a theme that is held: the catalogue's, or as the lists write it. */
     String theme(HeldTheme theme) {
-        return heldThemes.computeIfAbsent(
-                theme, held -> Shown.text(held.inCatalogue() ? theme(held.key()) : held.written()));
+        String known = heldThemes.get(theme);
+        return known == null
+                ? heldThemes.computeIfAbsent(
+                        theme, held -> Shown.text(held.inCatalogue() ? theme(held.key()) : held.written()))
+                : known;
     }
 
     /** A theme for a sentence: its name in the language of the report, as Suomi.fi shows it to whoever reads the report. */

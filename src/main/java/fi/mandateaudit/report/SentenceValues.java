@@ -1,5 +1,7 @@
 package fi.mandateaudit.report;
 
+import static java.util.Map.entry;
+
 import fi.mandateaudit.finding.Code;
 import fi.mandateaudit.finding.Fact;
 import fi.mandateaudit.finding.Finding;
@@ -20,6 +22,55 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in the sentences of one finding, in the words of one language. */
 final class SentenceValues implements Function<String, @Nullable String> {
+    private static final Map<String, Function<SentenceValues, String>> VALUES = Map.ofEntries(
+            entry("who", SentenceValues::assignee),
+            entry("organisation", values -> values.from.organisation()),
+            entry("client", values -> values.from
+                    .names()
+                    .client(values.finding.concern().onBehalfOf())),
+            entry("transact", values -> values.words.of(MandateType.TRANSACT)),
+            entry("represent", values -> values.words.of(MandateType.REPRESENT)),
+            entry("required", values -> values.clause("clause.required")),
+            entry(
+                    "requiredType",
+                    values -> values.words.of(values.finding.required().type())),
+            entry("requiredLimit", SentenceValues::requiredLimit),
+            entry("requiredLimitWords", SentenceValues::requiredLimitWords),
+            entry("whose", values -> values.clause("clause.whose." + values.whose())),
+            entry("held", values -> values.clause(values.held.type() == null ? "clause.theme" : "clause.held")),
+            entry("heldType", values -> values.words.of(values.held.type())),
+            entry("heldTheme", values -> values.theme(values.finding.code() == Code.MANDATE_LOOKALIKE)),
+            entry("heldLimit", SentenceValues::heldLimit),
+            entry("heldLimitWords", values -> values.orUnlimited(Shown.text(values.held.specifier()))),
+            entry("givenBy", values -> values.isGivenByAnother() ? values.clause("clause.given-by") : ""),
+            entry("period", values -> values.held.validTo() == null ? "" : values.clause("clause.period")),
+            entry("from", values -> values.words.day(values.held.validFrom())),
+            entry("to", values -> values.words.day(values.held.validTo())),
+            entry("theme", values -> values.theme(false)),
+            entry("otherTheme", values -> values.theme(true)),
+            entry("assignor", values -> values.text(Fact.ASSIGNOR)),
+            entry("holder", values -> values.text(Fact.ORGANISATION)),
+            entry("title", values -> values.text(Fact.TITLE)),
+            entry("themes", values -> values.themes(Fact.THEMES)),
+            entry("themesThatStay", values -> values.themes(Fact.THEMES_THAT_STAY)),
+            entry("reason", SentenceValues::reason),
+            entry("services", values -> values.from.policy().services(values.finding)),
+            entry("limit", values -> values.from.policy().span(values.finding.fact(Fact.LIMIT))),
+            entry("exception", values -> values.finding.fact(Fact.EXCEPTION)),
+            entry("count", values -> values.finding.fact(Fact.COUNT)),
+            entry("state", SentenceValues::state),
+            entry("days", SentenceValues::days),
+            entry("firstDay", values -> values.day(Fact.FIRST_DAY)),
+            entry("otherValidTo", values -> values.day(Fact.OTHER_VALID_TO)),
+            entry("leftOn", values -> values.day(Fact.LEFT_ON)),
+            entry("lastSeen", values -> values.day(Fact.LAST_SEEN)),
+            entry("until", values -> values.day(Fact.UNTIL)),
+            entry("rows", values -> values.finding.fact(Fact.UNREAD_ROWS)),
+            entry("places", values -> Shown.places(values.places())),
+            entry("column", SentenceValues::column),
+            entry("expected", SentenceValues::expected),
+            entry("found", SentenceValues::found));
+
     private final SentenceWords from;
     private final Words words;
     private final StatedFinding stated;
@@ -42,58 +93,8 @@ final class SentenceValues implements Function<String, @Nullable String> {
      */
     @Override
     public @Nullable String apply(String name) {
-        return switch (name) {
-            case "who" -> assignee();
-            case "organisation" -> from.organisation();
-            case "client" -> from.names().client(finding.concern().onBehalfOf());
-            case "transact" -> words.of(MandateType.TRANSACT);
-            case "represent" -> words.of(MandateType.REPRESENT);
-            case "required" -> words.text("clause.required", this);
-            case "requiredType" -> words.of(finding.required().type());
-            case "requiredLimit" -> requiredLimit();
-            case "requiredLimitWords" -> requiredLimitWords();
-            case "whose" -> words.text("clause.whose." + whose(), this);
-            case "held" -> words.text(held.type() == null ? "clause.theme" : "clause.held", this);
-            case "heldType" -> words.of(held.type());
-            case "heldTheme" -> theme(finding.code() == Code.MANDATE_LOOKALIKE);
-            case "heldLimit" -> held.specifier().isEmpty() ? "" : limit("clause.limit", held.specifier());
-            case "heldLimitWords" -> orUnlimited(Shown.text(held.specifier()));
-            case "givenBy" -> isGivenByAnother() ? words.text("clause.given-by", this) : "";
-            case "period" -> held.validTo() == null ? "" : words.text("clause.period", this);
-            case "from" -> words.day(held.validFrom());
-            case "to" -> words.day(held.validTo());
-            case "theme" -> theme(false);
-            case "otherTheme" -> theme(true);
-            default -> ofFacts(name);
-        };
-    }
-
-    private @Nullable String ofFacts(String name) {
-        return switch (name) {
-            case "assignor" -> text(Fact.ASSIGNOR);
-            case "holder" -> text(Fact.ORGANISATION);
-            case "title" -> text(Fact.TITLE);
-            case "themes" -> themes(Fact.THEMES);
-            case "themesThatStay" -> themes(Fact.THEMES_THAT_STAY);
-            case "reason" -> reason();
-            case "services" -> from.policy().services(finding);
-            case "limit" -> from.policy().span(finding.fact(Fact.LIMIT));
-            case "exception" -> finding.fact(Fact.EXCEPTION);
-            case "count" -> finding.fact(Fact.COUNT);
-            case "state" -> state(finding.fact(Fact.STATE));
-            case "days" -> words.count("days", Long.parseLong(finding.fact(Fact.DAYS_AGO)));
-            case "firstDay" -> day(Fact.FIRST_DAY);
-            case "otherValidTo" -> day(Fact.OTHER_VALID_TO);
-            case "leftOn" -> day(Fact.LEFT_ON);
-            case "lastSeen" -> day(Fact.LAST_SEEN);
-            case "until" -> day(Fact.UNTIL);
-            case "rows" -> finding.fact(Fact.UNREAD_ROWS);
-            case "places" -> Shown.places(places());
-            case "column" -> column();
-            case "expected" -> words.expected(finding.fact(Fact.EXPECTED), finding.fact(Fact.DETAIL));
-            case "found" -> finding.fact(Fact.FOUND).isEmpty() ? words.text("clause.empty") : text(Fact.FOUND);
-            default -> null;
-        };
+        Function<SentenceValues, String> value = VALUES.get(name);
+        return value == null ? null : value.apply(this);
     }
 
     /** Who holds the mandate, or should: a person, an organisation, or us where a client gave it. */
@@ -149,6 +150,10 @@ final class SentenceValues implements Function<String, @Nullable String> {
                 : "";
     }
 
+    private String heldLimit() {
+        return held.specifier().isEmpty() ? "" : limit("clause.limit", held.specifier());
+    }
+
     private String limit(String key, String values) {
         return words.text(key, Map.of("values", Shown.text(values)));
     }
@@ -165,6 +170,10 @@ final class SentenceValues implements Function<String, @Nullable String> {
         return type == MandateType.REPRESENT || type == MandateType.REPRESENT_GRANT ? "any" : "own";
     }
 
+    private String clause(String key) {
+        return words.text(key, this);
+    }
+
     private String text(Fact fact) {
         return Shown.text(finding.fact(fact));
     }
@@ -179,12 +188,25 @@ final class SentenceValues implements Function<String, @Nullable String> {
         return reason.isEmpty() ? "" : " " + words.text("clause.reason", Map.of("reason", reason));
     }
 
-    private String state(String constant) {
+    private String state() {
+        String constant = finding.fact(Fact.STATE);
         return Arrays.stream(MandateState.values())
                 .filter(state -> state.name().equals(constant))
                 .findFirst()
                 .map(words::of)
                 .orElse(constant);
+    }
+
+    private String days() {
+        return words.count("days", Long.parseLong(finding.fact(Fact.DAYS_AGO)));
+    }
+
+    private String expected() {
+        return words.expected(finding.fact(Fact.EXPECTED), finding.fact(Fact.DETAIL));
+    }
+
+    private String found() {
+        return finding.fact(Fact.FOUND).isEmpty() ? words.text("clause.empty") : text(Fact.FOUND);
     }
 
     private String column() {
