@@ -3,7 +3,7 @@ package fi.mandateaudit.report;
 import static java.util.Comparator.comparing;
 
 import fi.mandateaudit.audit.NotEvaluated;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole audit for machines, in the words of the specification. */
 final class AuditJson {
     private static final int VERSION = 1;
+
+    // A list of texts is one line: who may grant are hundreds, of every finding.
+    private static final ObjectWriter FORM = JsonMapper.shared()
+            .writer()
+            .with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     private final Material material;
     private final ReportLists lists;
@@ -26,15 +32,12 @@ final class AuditJson {
     AuditJson(Material material, ReportLists lists) {
         this.material = material;
         this.lists = lists;
-        this.findings = new FindingJson(material);
+        this.findings = new FindingJson(material, FORM);
         this.counts = new CountsJson(material.input());
     }
 
-    void write(Writer writer) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter pretty =
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        try (JsonGenerator json = JsonMapper.shared().writer().with(pretty).createGenerator(writer)) {
+    void write(OutputStream file) {
+        try (JsonGenerator json = FORM.createGenerator(file)) {
             json.writeStartObject();
             header(json);
             body(json);

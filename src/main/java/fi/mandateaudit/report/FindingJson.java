@@ -14,14 +14,25 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.databind.ObjectWriter;
 
 /** A finding for machines. */
 final class FindingJson {
     private final Material material;
-    private final Map<List<String>, List<String>> grantors = new IdentityHashMap<>();
+    private final ObjectWriter form;
+    private final Map<List<String>, SerializableString> grantors = new IdentityHashMap<>();
 
-    FindingJson(Material material) {
+    /**
+     * Makes findings for machines.
+     *
+     * @param material what the report is made of
+     * @param form how a list of texts is written
+     */
+    FindingJson(Material material, ObjectWriter form) {
         this.material = material;
+        this.form = form;
     }
 
     void write(JsonGenerator json, StatedFinding stated) {
@@ -33,7 +44,8 @@ final class FindingJson {
         json.writeStringProperty("code", finding.code().id());
         json.writeStringProperty("action", finding.action().name());
         json.writeStringProperty("owner", finding.code().owner().name());
-        AuditJson.texts(json, "who", grantors(finding.grantors()));
+        json.writeName("who");
+        json.writeRawValue(grantors(finding.grantors()));
         concern(json, stated);
         mandates(json, finding);
         AuditJson.texts(
@@ -79,8 +91,9 @@ final class FindingJson {
     }
 
     /** Many findings share one list of those who may grant. */
-    private List<String> grantors(List<String> employeeNos) {
-        return grantors.computeIfAbsent(employeeNos, FindingJson::numbers);
+    private SerializableString grantors(List<String> employeeNos) {
+        return grantors.computeIfAbsent(
+                employeeNos, numbers -> new SerializedString(form.writeValueAsString(numbers(numbers))));
     }
 
     private static List<String> numbers(Collection<String> employeeNos) {

@@ -1,6 +1,7 @@
 package fi.mandateaudit.report;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,12 +41,12 @@ public final class Report {
      * @param path an existing folder without any of the files
      * @throws IOException if a file cannot be written; what was written so far stays
      */
-    @SuppressWarnings("try") // the file that is written beside is waited for, not used
+    @SuppressWarnings("try") // the files that are written beside are waited for, not used
     public void writeTo(Path path) throws IOException {
         ReportFolder folder = new ReportFolder(path, options.group());
         ReportLists lists = ReportLists.of(material);
-        // The file for machines takes as long as all others together.
-        try (Beside json = new Beside(() -> writeJson(folder, lists))) {
+        try (Beside json = new Beside(() -> writeJson(folder, lists));
+                Beside holdings = new Beside(() -> writeHoldings(folder))) {
             writeLists(folder, lists);
             writeEvidence(folder);
             try (Writer writer = folder.create("report.html")) {
@@ -55,8 +56,19 @@ public final class Report {
     }
 
     private void writeJson(ReportFolder folder, ReportLists lists) throws IOException {
-        try (Writer writer = folder.create("audit.json")) {
-            new AuditJson(material, lists).write(writer);
+        try (OutputStream file = folder.open("audit.json")) {
+            new AuditJson(material, lists).write(file);
+        }
+    }
+
+    private void writeHoldings(ReportFolder folder) throws IOException {
+        if (options.holdings()) {
+            HoldingLines lines = new HoldingLines(material, why);
+            folder.write(
+                    "holdings.csv",
+                    new HoldingsTable(material).of(List.of()),
+                    () -> lines.all().iterator(),
+                    material.words());
         }
     }
 
@@ -75,13 +87,5 @@ public final class Report {
         folder.write("unmatched.csv", evidence.unmatched(), words);
         folder.write("rejected-rows.csv", evidence.rejected(), words);
         folder.write("inputs.csv", evidence.inputs(), words);
-        if (options.holdings()) {
-            HoldingLines lines = new HoldingLines(material, why);
-            folder.write(
-                    "holdings.csv",
-                    new HoldingsTable(material).of(List.of()),
-                    () -> lines.all().iterator(),
-                    words);
-        }
     }
 }

@@ -2,11 +2,11 @@ package fi.mandateaudit.report;
 
 import com.opencsv.CSVWriterBuilder;
 import com.opencsv.ICSVWriter;
-import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
@@ -58,20 +58,27 @@ final class ReportFolder {
      * @throws IOException if it cannot be written
      */
     <T> void write(String name, Table<T> table, Iterable<T> rows, Words words) throws IOException {
-        try (Writer writer = create(name)) {
-            writer.write(BYTE_ORDER_MARK);
-            ICSVWriter csv = new CSVWriterBuilder(writer)
+        try (OutputStream file = open(name)) {
+            StringWriter text = new StringWriter(2 * BUFFER);
+            text.write(BYTE_ORDER_MARK);
+            ICSVWriter csv = new CSVWriterBuilder(text)
                     .withSeparator(';')
                     .withLineEnd("\r\n")
                     .build();
             csv.writeNext(harmless(table.headings(words)), false);
-            rows.forEach(row -> csv.writeNext(harmless(table.cells(row)), false));
-            csv.flush();
-            // opencsv keeps what went wrong to itself
-            if (csv.getException() != null) {
-                throw csv.getException();
+            for (T row : rows) {
+                csv.writeNext(harmless(table.cells(row)), false);
+                if (text.getBuffer().length() >= BUFFER) {
+                    empty(text, file);
+                }
             }
+            empty(text, file);
         }
+    }
+
+    private static void empty(StringWriter text, OutputStream into) throws IOException {
+        into.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        text.getBuffer().setLength(0);
     }
 
     private static String[] harmless(List<String> cells) {
@@ -90,13 +97,18 @@ final class ReportFolder {
      * @throws IOException if the file is there already or cannot be made
      */
     Writer create(String name) throws IOException {
-        return new BufferedWriter(
-                new OutputStreamWriter(
-                        new BufferedOutputStream(open(folder.resolve(name)), BUFFER), StandardCharsets.UTF_8),
-                BUFFER);
+        return new BufferedWriter(new OutputStreamWriter(open(name), StandardCharsets.UTF_8), BUFFER);
     }
 
-    private OutputStream open(Path file) throws IOException {
+    /**
+     * Makes a file.
+     *
+     * @param name the file's name
+     * @return a stream without a buffer
+     * @throws IOException if the file is there already or cannot be made
+     */
+    OutputStream open(String name) throws IOException {
+        Path file = folder.resolve(name);
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
         if (view == null) {

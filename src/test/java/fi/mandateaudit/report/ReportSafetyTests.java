@@ -103,6 +103,17 @@ class ReportSafetyTests {
     }
 
     @Test
+    void keepsLettersOfEveryPlane() throws IOException {
+        Example example = new Example();
+        example.people.set(0, Example.person("100", "\uD83E\uDD8Aÿ漢", "Matti", "x", null, null));
+        written(example);
+
+        assertThat(Folder.files(folder))
+                .extractingByKeys("gaps.csv", "people.csv", "audit.json", "report.html")
+                .allSatisfy(text -> assertThat(text).contains("\uD83E\uDD8Aÿ漢 Matti"));
+    }
+
+    @Test
     void isOnePageThatFetchesNothing() throws IOException {
         written(new Example());
 
