@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
@@ -31,6 +32,11 @@ import org.springframework.transaction.support.TransactionTemplate;
     FlywayAutoConfiguration.class
 })
 class HistoryContext {
+    @Bean
+    FlywayMigrationStrategy migration() {
+        return new WholeMigration();
+    }
+
     @Bean
     @DependsOnDatabaseInitialization
     Records records(JdbcTemplate jdbc, PlatformTransactionManager transactions) {

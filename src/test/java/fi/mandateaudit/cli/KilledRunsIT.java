@@ -80,7 +80,7 @@ class KilledRunsIT {
             String moment = kill(after, chance.nextLong(durations.getOrDefault(after, 0L) + 1), hard);
             moments.merge((hard ? "SIGKILL in " : "SIGTERM in ") + moment, 1, Integer::sum);
             assertThat(start().waitFor())
-                    .as("the call after a kill in %s", moment)
+                    .as("the call after a kill in %s, which said: %s", moment, said())
                     .isZero();
             assertThat(report()).as("the report after a kill in %s", moment).containsExactlyInAnyOrderEntriesOf(whole);
             assertThat(evaluated()).as("evaluated after a kill in %s", moment).isEqualTo(evaluated);
@@ -109,11 +109,13 @@ class KilledRunsIT {
     private void await(Process process, String step) throws IOException, InterruptedException {
         while (process.isAlive()
                 && !step.isEmpty()
-                && Files.readString(folder.resolve("said.txt"))
-                        .lines()
-                        .noneMatch(line -> line.equals(step) || line.startsWith(step + ": "))) {
+                && said().lines().noneMatch(line -> line.equals(step) || line.startsWith(step + ": "))) {
             TimeUnit.MILLISECONDS.sleep(2);
         }
+    }
+
+    private String said() throws IOException {
+        return Files.readString(folder.resolve("said.txt"));
     }
 
     private void nothingIsHalfPublished() throws IOException {

@@ -1,0 +1,51 @@
+package fi.mandateaudit.job;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.jdbc.UncategorizedSQLException;
+
+/**
+ * Brings a database to the program's version whole or not at all, also if the program is killed meanwhile.
+ *
+ * <p>PostgreSQL takes a script back by itself. H2 commits each of its statements, but only to memory: its file holds them once
+ * they are written, twice in a second. Here that waits until all scripts are through.
+ */
+final class WholeMigration implements FlywayMigrationStrategy {
+    private static final String WRITE_LATER = "SET WRITE_DELAY 86400000";
+    private static final String WRITE_NOW = "CHECKPOINT SYNC";
+    private static final String WRITE_AS_EVER = "SET WRITE_DELAY 500";
+
+    @Override
+    public void migrate(Flyway flyway) {
+        DataSource database = flyway.getConfiguration().getDataSource();
+        if (flyway.info().pending().length == 0 || !isH2(database)) {
+            flyway.migrate();
+            return;
+        }
+        execute(database, WRITE_LATER);
+        flyway.migrate();
+        execute(database, WRITE_NOW);
+        execute(database, WRITE_AS_EVER);
+    }
+
+    private static boolean isH2(DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("H2");
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("migrating", null, e);
+        }
+    }
+
+    private static void execute(DataSource database, String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("migrating", sql, e);
+        }
+    }
+}
