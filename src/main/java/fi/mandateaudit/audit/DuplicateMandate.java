@@ -4,7 +4,6 @@ import fi.mandateaudit.finding.Code;
 import fi.mandateaudit.finding.Fact;
 import fi.mandateaudit.mandate.Holding;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** Somebody holds the same mandate twice at the same time, and it is no renewal. */
@@ -33,15 +32,24 @@ final class DuplicateMandate implements HeldRule {
 
     /** The mandate that makes this one needless, the one that lasts longest. */
     private static Optional<Holding> other(Holding holding, PersonCase person, Scene scene) {
-        return person.holdings().stream()
-                .filter(other -> other != holding && isSame(holding, other))
-                .filter(other -> Condition.isValidOrFuture(other, scene.date()))
-                .filter(other ->
-                        !other.from().isAfter(holding.to()) && !holding.from().isAfter(other.to()))
-                .filter(other -> outlasts(other, holding))
-                .filter(other ->
-                        Condition.isValid(other, scene.date()) || !other.from().isAfter(holding.from()))
-                .max(Comparator.comparing(Holding::to));
+        Holding longest = null;
+        for (Holding other : person.holdings()) {
+            if (makesNeedless(other, holding, scene.date())
+                    && (longest == null || other.to().isAfter(longest.to()))) {
+                longest = other;
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    private static boolean makesNeedless(Holding other, Holding holding, LocalDate date) {
+        return other != holding
+                && isSame(holding, other)
+                && Condition.isValidOrFuture(other, date)
+                && !other.from().isAfter(holding.to())
+                && !holding.from().isAfter(other.to())
+                && outlasts(other, holding)
+                && (Condition.isValid(other, date) || !other.from().isAfter(holding.from()));
     }
 
     private static boolean isSame(Holding one, Holding other) {

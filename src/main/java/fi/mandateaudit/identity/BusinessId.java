@@ -1,8 +1,6 @@
 package fi.mandateaudit.identity;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A Y-tunnus with its right check digit, written {@code 1234567-1}.
@@ -13,9 +11,9 @@ import java.util.regex.Pattern;
  * @param value the Y-tunnus in its usual form
  */
 public record BusinessId(String value) implements PartyId, Comparable<BusinessId> {
-    private static final Pattern FORM = Pattern.compile("(\\d{6,7})-(\\d)");
-    private static final Pattern VAT_FORM = Pattern.compile("[Ff][Ii](\\d{7})(\\d)");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2};
+    private static final int HYPHEN = WEIGHTS.length;
+    private static final int VAT_LENGTH = "FI".length() + WEIGHTS.length + 1;
 
     /**
      * Makes a Y-tunnus of its usual form.
@@ -23,8 +21,7 @@ public record BusinessId(String value) implements PartyId, Comparable<BusinessId
      * @throws IllegalArgumentException if it is none
      */
     public BusinessId {
-        Matcher parts = FORM.matcher(value);
-        if (!parts.matches() || value.length() != 9 || !hasRightCheckDigit(parts.group(1), parts.group(2))) {
+        if (value.indexOf('-') != HYPHEN || usualForm(value).isEmpty() || !hasRightCheckDigit(value)) {
             throw new IllegalArgumentException("expected a Y-tunnus with its check digit");
         }
     }
@@ -36,33 +33,49 @@ public record BusinessId(String value) implements PartyId, Comparable<BusinessId
      * @return the Y-tunnus, or nothing if the text has another form or a wrong check digit
      */
     public static Optional<BusinessId> parse(String text) {
-        Matcher parts = partsOf(Folding.tidy(text));
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        String digits = "0".repeat(7 - parts.group(1).length()) + parts.group(1);
-        return hasRightCheckDigit(digits, parts.group(2))
-                ? Optional.of(new BusinessId(digits + "-" + parts.group(2)))
-                : Optional.empty();
+        String usual = usualForm(Folding.tidy(text));
+        return !usual.isEmpty() && hasRightCheckDigit(usual) ? Optional.of(new BusinessId(usual)) : Optional.empty();
     }
 
     static boolean hasForm(String text) {
-        return partsOf(text).matches();
+        return !usualForm(text).isEmpty();
     }
 
-    private static Matcher partsOf(String text) {
-        Matcher vat = VAT_FORM.matcher(text);
-        return vat.matches() ? vat : FORM.matcher(text);
+    /** Seven digits, a hyphen and the check digit, whether it is right or not; empty for a text of no form. */
+    private static String usualForm(String text) {
+        int hyphen = text.length() - 2;
+        if (text.length() == VAT_LENGTH && "Ff".indexOf(text.charAt(0)) >= 0 && "Ii".indexOf(text.charAt(1)) >= 0) {
+            return areDigits(text, 2, VAT_LENGTH)
+                    ? text.substring(2, VAT_LENGTH - 1) + "-" + text.charAt(VAT_LENGTH - 1)
+                    : "";
+        }
+        boolean written = (hyphen == HYPHEN || hyphen == HYPHEN - 1)
+                && text.charAt(hyphen) == '-'
+                && areDigits(text, 0, hyphen)
+                && areDigits(text, hyphen + 1, text.length());
+        if (!written) {
+            return "";
+        }
+        return hyphen == HYPHEN ? text : "0" + text;
     }
 
-    private static boolean hasRightCheckDigit(String digits, String check) {
+    private static boolean areDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasRightCheckDigit(String usual) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += WEIGHTS[i] * (digits.charAt(i) - '0');
+            sum += WEIGHTS[i] * (usual.charAt(i) - '0');
         }
         int remainder = sum % 11;
         int expected = remainder == 0 ? 0 : 11 - remainder;
-        return remainder != 1 && expected == check.charAt(0) - '0';
+        return remainder != 1 && expected == usual.charAt(HYPHEN + 1) - '0';
     }
 
     @Override

@@ -35,7 +35,7 @@ record Publication(AuditRun run) {
 
     private List<KnownPerson> people() {
         Faces faces = new Faces(run.key());
-        return run.memory().roster().people().stream()
+        return run.memory().roster().people().parallelStream()
                 .map(person -> faces.of(person, run.plan().date()))
                 .toList();
     }

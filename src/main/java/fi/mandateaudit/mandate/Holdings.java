@@ -3,7 +3,6 @@ package fi.mandateaudit.mandate;
 import fi.mandateaudit.roster.MatchMethod;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +21,34 @@ record Holdings(RowGroups groups, Legend legend) {
      */
     record Part(int holder, @Nullable MatchMethod method) {}
 
+    /** One theme of one row. */
+    private record Line(HoldingKey key, int row, @Nullable MatchMethod method) implements Comparable<Line> {
+        @Override
+        public int compareTo(Line other) {
+            return key.compareTo(other.key);
+        }
+    }
+
     /** The holdings of everybody who turned out to be one, each once, in the order of their contents. */
     List<Holding> of(List<Part> parts) {
-        TreeMap<HoldingKey, HoldingDraft> drafts = new TreeMap<>(HoldingKey.ORDER);
+        List<Line> lines = new ArrayList<>();
         for (Part part : parts) {
-            groups.of(part.holder()).forEach(row -> add(row, part.method(), drafts));
+            groups.of(part.holder()).forEach(row -> add(row, part.method(), lines));
         }
-        List<Holding> holdings = new ArrayList<>(drafts.size());
-        drafts.forEach((key, draft) -> holdings.add(draft.holding(key)));
+        lines.sort(null);
+        List<Holding> holdings = new ArrayList<>(lines.size());
+        for (int first = 0; first < lines.size(); ) {
+            int end = first + 1;
+            while (end < lines.size() && lines.get(end).compareTo(lines.get(first)) == 0) {
+                end++;
+            }
+            holdings.add(holding(lines.subList(first, end)));
+            first = end;
+        }
         return List.copyOf(holdings);
     }
 
-    private void add(int row, @Nullable MatchMethod method, TreeMap<HoldingKey, HoldingDraft> drafts) {
+    private void add(int row, @Nullable MatchMethod method, List<Line> lines) {
         RowTable table = groups.table();
         Traits traits = Traits.of(table.traits(row));
         for (int theme : legend.themes().get(table.theme(row))) {
@@ -45,15 +60,24 @@ record Holdings(RowGroups groups, Legend legend) {
                     table.from(row),
                     table.to(row),
                     traits.impossible());
-            drafts.computeIfAbsent(key, absent -> draft(theme, row))
-                    .add(legend.place(table, row), traits.state(), method);
+            lines.add(new Line(key, row, method));
         }
     }
 
-    private HoldingDraft draft(int theme, int row) {
-        return new HoldingDraft(
-                legend.themesInOrder().get(theme),
-                legend.assignors().value(groups.table().grantor(row)),
-                legend.specifiers().value(groups.table().specifiers(row)));
+    /** The mandate that some lines say. */
+    private Holding holding(List<Line> same) {
+        RowTable table = groups.table();
+        Line first = same.get(0);
+        HoldingDraft draft = new HoldingDraft(
+                legend.themesInOrder().get(first.key().theme()),
+                legend.assignors().value(table.grantor(first.row())),
+                legend.specifiers().value(table.specifiers(first.row())));
+        for (Line line : same) {
+            draft.add(
+                    legend.place(table, line.row()),
+                    Traits.of(table.traits(line.row())).state(),
+                    line.method());
+        }
+        return draft.holding(first.key());
     }
 }

@@ -46,12 +46,16 @@ public final class Report {
         ReportFolder folder = new ReportFolder(path, options.group());
         ReportLists lists = ReportLists.of(material);
         try (Beside json = new Beside(() -> writeJson(folder, lists));
-                Beside holdings = new Beside(() -> writeHoldings(folder))) {
+                Beside holdings = new Beside(() -> writeHoldings(folder));
+                Beside page = new Beside(() -> writePage(folder, lists))) {
             writeLists(folder, lists);
             writeEvidence(folder);
-            try (Writer writer = folder.create("report.html")) {
-                HtmlPage.write(new PageMaker(material, lists, options.holdings()).page(), writer);
-            }
+        }
+    }
+
+    private void writePage(ReportFolder folder, ReportLists lists) throws IOException {
+        try (Writer writer = folder.create("report.html")) {
+            HtmlPage.write(new PageMaker(material, lists, options.holdings()).page(), writer);
         }
     }
 
