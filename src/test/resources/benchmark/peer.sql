@@ -30,9 +30,11 @@ INSERT INTO need VALUES
 CREATE TEMP TABLE requirement AS
 SELECT row_number() OVER (ORDER BY number, theme_id, client NULLS FIRST) AS requirement, *
 FROM (
+  SELECT p.number, n.theme, n.theme_id, n.on_behalf_of, NULL AS client
+  FROM person p JOIN need n USING (title) WHERE n.on_behalf_of <> 'clients'
+  UNION ALL
   SELECT p.number, n.theme, n.theme_id, n.on_behalf_of, a.client
-  FROM person p JOIN need n USING (title) LEFT JOIN assignment a ON n.on_behalf_of = 'clients' AND a.number = p.number
-  WHERE n.on_behalf_of <> 'clients' OR a.client IS NOT NULL);
+  FROM person p JOIN need n USING (title) JOIN assignment a USING (number) WHERE n.on_behalf_of = 'clients');
 
 -- Days that do not exist make a row that cannot be read. A masked code still tells the day of birth.
 CREATE TEMP TABLE granted AS
