@@ -72,6 +72,28 @@ class StarterIT {
     }
 
     @Test
+    void aLongFirstAuditMakesTheNextOnesTakeTheBetterCompiler() throws Exception {
+        office.employMany();
+        assertThat(office.runBy(script, "--date", DAY, "--quiet").exit()).isEqualTo(2);
+        assertThat(optionsOn("2026-11-24")).contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+        // As if it had taken half a minute.
+        Files.createFile(entries(kept).get(0).resolve("long"));
+        assertThat(optionsOn("2026-11-25"))
+                .contains("-XX:+UseParallelGC", "-XX:Tier4CompileThreshold=60000")
+                .doesNotContain("SerialGC", "TieredStopAtLevel");
+    }
+
+    /** What the virtual machine was told that has taken the place of the script once the audit says something. */
+    private String optionsOn(String day) throws Exception {
+        Process process = office.startBy(script, "--date", day);
+        office.awaitLine("prepare");
+        String line = process.info().commandLine().orElseThrow();
+        assertThat(process.waitFor()).isEqualTo(2);
+        return line;
+    }
+
+    @Test
     void aStopReachesTheFirstAudit() throws Exception {
         office.employMany();
         Process process = office.startBy(script, "--date", DAY);
