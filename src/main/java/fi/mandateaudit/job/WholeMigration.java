@@ -6,16 +6,19 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.UncategorizedSQLException;
 
 /**
  * Brings a database to the program's version whole or not at all, also if the program is killed meanwhile.
  *
  * <p>PostgreSQL takes a script back by itself. H2 commits each of its statements, but only to memory: its file holds them once
- * they are written, twice in a second. Here that waits until all scripts are through.
+ * they are written, twice in a second and when the database closes. Here that waits until all scripts are through, and is left
+ * out if one fails.
  */
 final class WholeMigration implements FlywayMigrationStrategy {
     private static final String WRITE_LATER = "SET WRITE_DELAY 86400000";
+    private static final String WRITE_NEVER = "SHUTDOWN IMMEDIATELY";
     private static final String WRITE_NOW = "CHECKPOINT SYNC";
     private static final String WRITE_AS_EVER = "SET WRITE_DELAY 500";
 
@@ -27,9 +30,22 @@ final class WholeMigration implements FlywayMigrationStrategy {
             return;
         }
         execute(database, WRITE_LATER);
-        flyway.migrate();
+        try {
+            flyway.migrate();
+        } catch (RuntimeException failed) {
+            leaveAsItWas(database);
+            throw failed;
+        }
         execute(database, WRITE_NOW);
         execute(database, WRITE_AS_EVER);
+    }
+
+    private static void leaveAsItWas(DataSource database) {
+        try {
+            execute(database, WRITE_NEVER);
+        } catch (DataAccessException closed) {
+            // The database may say that it is closed, which is what it was told to be.
+        }
     }
 
     private static boolean isH2(DataSource database) {

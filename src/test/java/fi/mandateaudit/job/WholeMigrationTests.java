@@ -1,6 +1,7 @@
 package fi.mandateaudit.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,16 @@ public class WholeMigrationTests {
         assertThat(tablesOfCopy("ended")).contains("FIRST_HALF", "SECOND_HALF");
     }
 
-    /** Else the test above could not fail. */
+    @Test
+    void aScriptThatFailsLeavesNothing() {
+        looking = left -> {
+            throw new IllegalStateException("as if there were no memory left");
+        };
+        assertThatThrownBy(() -> migrate(new WholeMigration())).isInstanceOf(FlywayException.class);
+        assertThat(tablesOfCopy("left")).isEmpty();
+    }
+
+    /** Else the first test could not fail. */
     @Test
     void withoutItHalfOfAScriptWouldStay() {
         looking = left -> {
