@@ -25,6 +25,9 @@ final class Errors {
             LOG.debug("Command failed", e);
             linesOf(e).forEach(console::tell);
             return codeOf(e);
+        } catch (OutOfMemoryError e) {
+            linesOf(RunEnded.forWantOfMemory()).forEach(console::tell);
+            return ExitCode.FAILED;
         }
     }
 

@@ -11,6 +11,7 @@ import org.springframework.transaction.TransactionException;
 final class DatabaseFailure {
     private static final int H2_DATABASE_ALREADY_OPEN = 90020;
     private static final int H2_FILE_CORRUPTED = 90030;
+    private static final int H2_OUT_OF_MEMORY = 90108;
     private static final String DISK_OF_SERVER_FULL = "53100";
     private static final String NEWER =
             "expected a database of this version of the program, found one that a newer version changed;"
@@ -47,7 +48,7 @@ final class DatabaseFailure {
         if (sql.getErrorCode() == H2_DATABASE_ALREADY_OPEN) {
             return new RunEnded(ExitCode.BUSY, "expected a free database, found it held by another process");
         }
-        return failed(found(sql));
+        return sql.getErrorCode() == H2_OUT_OF_MEMORY ? RunEnded.forWantOfMemory() : failed(found(sql));
     }
 
     private static String found(SQLException sql) {

@@ -10,9 +10,11 @@ import fi.mandateaudit.history.StatedFindings;
 import fi.mandateaudit.history.Verdicts;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -35,6 +37,12 @@ class HistoryContext {
     @Bean
     FlywayMigrationStrategy migration() {
         return new WholeMigration();
+    }
+
+    /** While a context starts nobody closes it: a stop must not close the database in the middle of a migration. */
+    @Bean
+    static LazyInitializationExcludeFilter migrationAtStart() {
+        return LazyInitializationExcludeFilter.forBeanTypes(FlywayMigrationInitializer.class);
     }
 
     @Bean

@@ -1,7 +1,9 @@
 package fi.mandateaudit.job;
 
 import fi.mandateaudit.history.HistoryCopy;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -43,9 +45,7 @@ final class Rehearsal implements ApplicationContextInitializer<ConfigurableAppli
 
     /** Copies earlier runs, if there are any. */
     void recall(ConfigurableApplicationContext context) {
-        boolean none =
-                DatabaseFiles.fileOf(url).filter(file -> !Files.exists(file)).isPresent();
-        if (none) {
+        if (DatabaseFiles.fileOf(url).filter(Rehearsal::isEmpty).isPresent()) {
             return;
         }
         context.getBean(Records.class);
@@ -53,6 +53,15 @@ final class Rehearsal implements ApplicationContextInitializer<ConfigurableAppli
             new HistoryCopy(memory).from(readOnly(), credentials);
         } catch (SQLException e) {
             throw DatabaseFailure.of(e);
+        }
+    }
+
+    /** Whether there is no file, or one of a call that was killed before it wrote anything. */
+    private static boolean isEmpty(Path file) {
+        try {
+            return !Files.exists(file) || Files.size(file) == 0;
+        } catch (IOException e) {
+            throw new RunEnded(ExitCode.FAILED, file + ": expected a database that can be read, found none");
         }
     }
 

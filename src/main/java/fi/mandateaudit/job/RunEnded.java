@@ -25,4 +25,15 @@ public sealed class RunEnded extends RuntimeException permits DatabaseEnded {
     public ExitCode exitCode() {
         return exitCode;
     }
+
+    /**
+     * The end of a run for which there is too little memory.
+     *
+     * @return the end, with what to do
+     */
+    public static RunEnded forWantOfMemory() {
+        return new RunEnded(
+                ExitCode.FAILED,
+                "expected room in memory for the lists, found too little; give Java more, for example -Xmx4g");
+    }
 }

@@ -24,6 +24,8 @@ final class StepFailure {
         } catch (Exception e) {
             LOG.debug("Step failed", e);
             throw DatabaseFailure.in(e).orElseGet(() -> new RunEnded(ExitCode.FAILED, kindAndPlace(e)));
+        } catch (OutOfMemoryError e) {
+            throw RunEnded.forWantOfMemory();
         }
     }
 

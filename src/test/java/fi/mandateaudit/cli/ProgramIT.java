@@ -218,6 +218,15 @@ class ProgramIT {
     }
 
     @Test
+    void aFirstCallThatWasKilledAtOnceIsNoHistory() throws Exception {
+        Files.createDirectory(office.path("data"));
+        office.write("data/mandate-audit.mv.db", "");
+
+        assertThat(office.run("history")).isEqualTo(new Ended(0, "There are no published runs.\n", ""));
+        assertThat(office.run("--date", DAY, "--quiet").exit()).isZero();
+    }
+
+    @Test
     void historyListsWhatPurgeForgets() throws Exception {
         office.run("--date", DAY);
         assertThat(office.run("history"))

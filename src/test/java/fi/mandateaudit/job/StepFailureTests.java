@@ -1,0 +1,34 @@
+package fi.mandateaudit.job;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+class StepFailureTests {
+    private static final String TOO_LITTLE =
+            "expected room in memory for the lists, found too little; give Java more, for example -Xmx4g";
+
+    @Test
+    void tellsWhatToDoForWantOfMemory() {
+        assertThatExceptionOfType(RunEnded.class)
+                .isThrownBy(() -> StepFailure.guard(() -> {
+                    throw new OutOfMemoryError("Java heap space");
+                }))
+                .withMessage(TOO_LITTLE);
+        assertThatExceptionOfType(RunEnded.class)
+                .isThrownBy(() -> StepFailure.guard(() -> {
+                    throw new SQLException("Out of memory.", "HY000", 90108);
+                }))
+                .withMessage(TOO_LITTLE);
+    }
+
+    @Test
+    void tellsKindAndPlaceAloneOfAnythingElse() {
+        assertThatExceptionOfType(RunEnded.class)
+                .isThrownBy(() -> StepFailure.guard(() -> {
+                    throw new IllegalStateException("Salo Hanna");
+                }))
+                .withMessageMatching("expected the tool to work, found IllegalStateException at \\S+:\\d+");
+    }
+}
