@@ -84,10 +84,15 @@ final class JobStart {
         }
     }
 
-    /** A stop may come between two writes of the framework, which then refuses to go on: such a run begins anew. */
+    /**
+     * A stop, or the end of a server's connections, may come between two writes of the framework, which then refuses to go on
+     * with a step that is told to run in a job that has ended: such a run begins anew.
+     */
     private static boolean isUnclear(JobExecution last) {
         return last.getStatus() == BatchStatus.UNKNOWN
-                || last.getStepExecutions().stream().anyMatch(step -> step.getStatus() == BatchStatus.UNKNOWN);
+                || last.getStepExecutions().stream()
+                        .map(StepExecution::getStatus)
+                        .anyMatch(step -> step == BatchStatus.UNKNOWN || step.isRunning() && !last.isRunning());
     }
 
     private static void check(JobExecution execution) {

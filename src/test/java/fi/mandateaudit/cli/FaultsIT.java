@@ -222,7 +222,8 @@ class FaultsIT {
                     .hasLineCount(1)
                     .contains("database");
             assertThat(folder.resolve("reports")).doesNotExist();
-            assertThat(office.run("--date", DAY, "--quiet").exit()).isZero();
+            Ended next = office.run("--date", DAY, "--quiet");
+            assertThat(next.exit()).as(next.err()).isZero();
         }
     }
 
