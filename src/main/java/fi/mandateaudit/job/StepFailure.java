@@ -23,7 +23,7 @@ final class StepFailure {
             throw new ConfigurationRejected(List.of(String.valueOf(e.getMessage())));
         } catch (Exception e) {
             LOG.debug("Step failed", e);
-            throw DatabaseFailure.in(e).orElseGet(() -> new RunEnded(ExitCode.FAILED, kindAndPlace(e)));
+            throw DatabaseFailure.in(e).orElseGet(() -> foreign(e));
         } catch (OutOfMemoryError e) {
             throw RunEnded.forWantOfMemory();
         }
@@ -51,20 +51,24 @@ final class StepFailure {
         return failures.stream()
                 .flatMap(failure -> DatabaseFailure.in(failure).stream())
                 .findFirst()
-                .orElseGet(() -> new RunEnded(
-                        ExitCode.FAILED,
-                        failures.isEmpty()
-                                ? "expected the job to succeed, found that it failed"
-                                : kindAndPlace(failures.get(0))));
+                .orElseGet(() -> failures.isEmpty()
+                        ? new RunEnded(ExitCode.FAILED, "expected the job to succeed, found that it failed")
+                        : foreign(failures.get(0)));
     }
 
-    private static String kindAndPlace(Throwable failure) {
+    /** What is left of a failure of others: its kind and place, for its message may hold what it was about. */
+    private static RunEnded foreign(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
+        if (root instanceof OutOfMemoryError) {
+            return RunEnded.forWantOfMemory();
+        }
         StackTraceElement[] trace = root.getStackTrace();
         String place = trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
-        return "expected the tool to work, found " + root.getClass().getSimpleName() + place;
+        return new RunEnded(
+                ExitCode.FAILED,
+                "expected the tool to work, found " + root.getClass().getSimpleName() + place);
     }
 }

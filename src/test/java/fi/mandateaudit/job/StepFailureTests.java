@@ -1,8 +1,10 @@
 package fi.mandateaudit.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StepFailureTests {
@@ -21,6 +23,15 @@ class StepFailureTests {
                     throw new SQLException("Out of memory.", "HY000", 90108);
                 }))
                 .withMessage(TOO_LITTLE);
+    }
+
+    @Test
+    void tellsItTooWhereAnotherThreadOrTheFrameworkCameUponIt() {
+        Throwable wrapped = new IllegalStateException(new OutOfMemoryError("Java heap space"));
+
+        assertThat(StepFailure.of(List.of(wrapped)))
+                .isInstanceOf(RunEnded.class)
+                .hasMessage(TOO_LITTLE);
     }
 
     @Test
