@@ -70,14 +70,17 @@ final class JobStart {
                 .addString("policy", key.policyDigest());
     }
 
-    /** An execution that still counts as running was killed, as the lock is ours; one of a purged run is forgotten. */
+    /**
+     * An execution that still counts as running was killed, as the lock is ours; an instance without any was killed before it
+     * had one; one of a purged run is forgotten.
+     */
     private void clearWay(JobOperator operator, JobParameters parameters) {
         JobInstance instance = jobs.getJobInstance(AuditJob.NAME, parameters);
-        JobExecution last = instance == null ? null : jobs.getLastJobExecution(instance);
-        if (instance == null || last == null) {
+        if (instance == null) {
             return;
         }
-        if (last.getStatus() == BatchStatus.COMPLETED || isUnclear(last)) {
+        JobExecution last = jobs.getLastJobExecution(instance);
+        if (last == null || last.getStatus() == BatchStatus.COMPLETED || isUnclear(last)) {
             jobs.deleteJobInstance(instance);
         } else if (last.isRunning()) {
             operator.recover(last);

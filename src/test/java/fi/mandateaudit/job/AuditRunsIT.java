@@ -171,6 +171,20 @@ class AuditRunsIT {
                 .isEqualTo(subjects() - 2 * AuditStep.SUBJECTS);
     }
 
+    /** A kill may come between the two writes by which the framework begins. */
+    @Test
+    void anInstanceWithoutExecutionIsBegunAnew() throws SQLException {
+        workshop.run("audit.date", "2026-11-20");
+        workshop.sql("ALTER TABLE batch_job_execution ADD CONSTRAINT boom CHECK (job_execution_id < 2) NOCHECK");
+        assertThat(catchThrowableOfType(RunEnded.class, workshop::run).exitCode())
+                .isEqualTo(ExitCode.FAILED);
+        workshop.sql("ALTER TABLE batch_job_execution DROP CONSTRAINT boom");
+        assertThat(workshop.number("SELECT COUNT(*) FROM batch_job_instance")).isEqualTo(2);
+        assertThat(workshop.number("SELECT COUNT(*) FROM batch_job_execution")).isEqualTo(1);
+
+        assertThat(workshop.run().report()).isEqualTo(folder.resolve("reports/2026-11-23-run-2"));
+    }
+
     private long subjects() throws SQLException {
         return workshop.number(
                 "SELECT MAX(read_count) FROM batch_step_execution WHERE step_name = 'audit' AND job_execution_id = 1");
