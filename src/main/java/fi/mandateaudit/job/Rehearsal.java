@@ -66,6 +66,6 @@ final class Rehearsal implements ApplicationContextInitializer<ConfigurableAppli
     }
 
     private String readOnly() {
-        return url.startsWith("jdbc:h2:") ? DatabaseFiles.silent(url) + ";ACCESS_MODE_DATA=r" : url;
+        return url.startsWith("jdbc:h2:") ? DatabaseFiles.complete(url) + ";ACCESS_MODE_DATA=r" : url;
     }
 }

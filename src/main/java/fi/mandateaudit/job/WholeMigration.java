@@ -12,15 +12,14 @@ import org.springframework.jdbc.UncategorizedSQLException;
 /**
  * Brings a database to the program's version whole or not at all, also if the program is killed meanwhile.
  *
- * <p>PostgreSQL takes a script back by itself. H2 commits each of its statements, but only to memory: its file holds them once
- * they are written, twice in a second and when the database closes. Here that waits until all scripts are through, and is left
- * out if one fails.
+ * <p>PostgreSQL takes a script back by itself. H2 commits each of its statements, and writes at a commit. Here
+ * that waits until all scripts are through, and is left out if one fails.
  */
 final class WholeMigration implements FlywayMigrationStrategy {
     private static final String WRITE_LATER = "SET WRITE_DELAY 86400000";
     private static final String WRITE_NEVER = "SHUTDOWN IMMEDIATELY";
     private static final String WRITE_NOW = "CHECKPOINT SYNC";
-    private static final String WRITE_AS_EVER = "SET WRITE_DELAY 500";
+    private static final String WRITE_AT_COMMIT = "SET WRITE_DELAY 0";
 
     @Override
     public void migrate(Flyway flyway) {
@@ -37,7 +36,7 @@ final class WholeMigration implements FlywayMigrationStrategy {
             throw failed;
         }
         execute(database, WRITE_NOW);
-        execute(database, WRITE_AS_EVER);
+        execute(database, WRITE_AT_COMMIT);
     }
 
     private static void leaveAsItWas(DataSource database) {
