@@ -28,20 +28,33 @@ final class Forgetting {
 
     /** The next publication counts from the last one that is left: nobody was seen after it. */
     private void countPublicationsAnew(String organisation) {
+        joinThoseSeenTwice(organisation);
+        jdbc.sql("UPDATE audit_known_person SET last_publication = " + LAST_PUBLICATION
+                        + " WHERE organisation = ? AND (last_publication > " + LAST_PUBLICATION
+                        + " OR last_publication < 0)")
+                .params(organisation, organisation, organisation)
+                .update();
+    }
+
+    /** Whoever came or changed after the last publication that is left has one row from then on. */
+    private void joinThoseSeenTwice(String organisation) {
+        jdbc.sql(
+                        """
+                        INSERT INTO audit_known_person (organisation, employee, last_publication, last_seen, faces)
+                        SELECT organisation, employee, -1, MAX(last_seen), STRING_AGG(faces, ' ' ORDER BY last_publication)
+                        FROM audit_known_person WHERE organisation = ? AND last_publication >= """
+                                + LAST_PUBLICATION + " GROUP BY organisation, employee HAVING COUNT(*) > 1")
+                .params(organisation, organisation)
+                .update();
         jdbc.sql(
                         """
                         DELETE FROM audit_known_person WHERE organisation = ? AND EXISTS (
-                          SELECT 1 FROM audit_known_person l
-                          WHERE l.organisation = audit_known_person.organisation
-                            AND l.employee = audit_known_person.employee AND l.face = audit_known_person.face
-                            AND l.last_publication > audit_known_person.last_publication)
+                          SELECT 1 FROM audit_known_person j
+                          WHERE j.organisation = audit_known_person.organisation
+                            AND j.employee = audit_known_person.employee AND j.last_publication < 0)
                           AND last_publication >= """
                                 + LAST_PUBLICATION)
                 .params(organisation, organisation)
-                .update();
-        jdbc.sql("UPDATE audit_known_person SET last_publication = " + LAST_PUBLICATION
-                        + " WHERE organisation = ? AND last_publication > " + LAST_PUBLICATION)
-                .params(organisation, organisation, organisation)
                 .update();
     }
 }

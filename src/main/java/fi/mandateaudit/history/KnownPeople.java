@@ -1,37 +1,39 @@
 package fi.mandateaudit.history;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import fi.mandateaudit.roster.KnownPerson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Who stood in an organisation's HR exports: employee numbers and keyed pseudonyms, never names or identity codes.
  *
- * <p>People are kept from the publication in which they appeared to the last one before they vanished, once for each time
- * that they came: so what a run knew of earlier ones can be told again after later ones.
+ * <p>People are kept from the publication in which they appeared to the last one before they vanished or changed, once for
+ * each time that they came: so what a run knew of earlier ones can be told again after later ones.
  */
 public final class KnownPeople {
     private static final String ABSENT =
             """
-            SELECT k.employee, k.face, k.last_seen FROM audit_known_person k
+            SELECT k.employee, k.faces, k.last_seen FROM audit_known_person k
             JOIN audit_run r ON r.organisation = k.organisation
             WHERE r.run = ? AND k.last_seen <= r.audit_date
               AND (r.publication IS NULL OR k.last_publication < r.publication)""";
     private static final String KNOWN =
             """
-            SELECT employee, face, last_seen FROM audit_known_person
+            SELECT employee, faces, last_seen FROM audit_known_person
             WHERE organisation = ? AND last_publication = ?""";
     private static final String SEE_EVERYBODY_AGAIN =
             """
@@ -40,12 +42,15 @@ public final class KnownPeople {
     private static final String LEAVE_AS_BEFORE =
             """
             UPDATE audit_known_person SET last_publication = ?, last_seen = ?
-            WHERE organisation = ? AND employee = ? AND face = ? AND last_publication = ?""";
+            WHERE organisation = ? AND employee = ? AND last_publication = ?""";
     private static final String APPEAR =
             """
-            INSERT INTO audit_known_person (organisation, employee, face, last_publication, last_seen)
-            SELECT CAST(? AS VARCHAR(100)), k.employee, k.face, CAST(? AS INTEGER), CAST(? AS DATE)
-            FROM UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY)) AS k(employee, face)""";
+            INSERT INTO audit_known_person (organisation, employee, last_publication, last_seen, faces)
+            SELECT CAST(? AS VARCHAR(100)), k.employee, CAST(? AS INTEGER), CAST(k.last_seen AS DATE), k.faces
+            FROM UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY))
+              AS k(employee, last_seen, faces)""";
+
+    private static final String BLANK = " ";
 
     private final JdbcTemplate jdbc;
     private final Batches batches;
@@ -68,57 +73,64 @@ public final class KnownPeople {
      */
     public void remember(long run, Collection<KnownPerson> people) {
         PublishedRun published = new PublishedRuns(jdbc).of(run).orElseThrow();
-        SortedSet<Face> faces = new TreeSet<>(Face.ORDER);
+        SortedMap<String, KnownPerson> now = new TreeMap<>();
+        LocalDate day = published.key().auditDate();
         people.stream()
                 .filter(person -> Bodies.key(person.employeeNo()).equals(person.employeeNo()))
-                .forEach(person -> faces.addAll(faces(person)));
-        faces.removeAll(known(published, published.publication()).keySet());
-        Map<Face, LocalDate> before = known(published, published.publication() - 1);
-        if (faces.stream().anyMatch(before::containsKey)) {
-            seeAgain(faces, before, published);
+                .map(person -> new KnownPerson(person.employeeNo(), person.faces(), day))
+                .forEach(person -> now.merge(person.employeeNo(), person, KnownPeople::join));
+        now.keySet().removeAll(known(published, published.publication()).keySet());
+        Map<String, KnownPerson> before = known(published, published.publication() - 1);
+        Map<Boolean, List<KnownPerson>> same = before.values().stream()
+                .collect(partitioningBy(person -> isSame(person, now.get(person.employeeNo()))));
+        if (!same.get(true).isEmpty()) {
+            seeAgain(same.get(false), published);
         }
-        faces.removeAll(before.keySet());
-        appear(List.copyOf(faces), published);
+        same.get(true).forEach(person -> now.remove(person.employeeNo()));
+        appear(
+                now.values().stream()
+                        .map(person -> join(person, before.getOrDefault(person.employeeNo(), person), person.faces()))
+                        .toList(),
+                published);
     }
 
-    private Map<Face, LocalDate> known(PublishedRun run, int publication) {
-        Map<Face, LocalDate> known = new HashMap<>();
+    private static boolean isSame(KnownPerson before, @Nullable KnownPerson now) {
+        return now != null && now.faces().equals(before.faces());
+    }
+
+    private Map<String, KnownPerson> known(PublishedRun run, int publication) {
+        Map<String, KnownPerson> known = new HashMap<>();
         jdbc.query(
                 KNOWN,
                 (ResultSet row) -> {
-                    known.put(
-                            new Face(row.getString("employee"), row.getString("face")),
-                            row.getObject("last_seen", LocalDate.class));
+                    KnownPerson person = person(row);
+                    known.put(person.employeeNo(), person);
                 },
                 run.key().organisation(),
                 publication);
         return known;
     }
 
-    /** Nearly everybody is there again: it costs least to move all, and the few who are missing back. */
-    private void seeAgain(Set<Face> faces, Map<Face, LocalDate> before, PublishedRun now) {
+    /** Nearly everybody is there again: it costs least to move all, and the few who are missing or have changed back. */
+    private void seeAgain(List<KnownPerson> others, PublishedRun now) {
         String organisation = now.key().organisation();
         int publication = now.publication();
         jdbc.update(SEE_EVERYBODY_AGAIN, publication, now.key().auditDate(), organisation, publication - 1);
-        List<Face> missing =
-                before.keySet().stream().filter(face -> !faces.contains(face)).toList();
-        batches.run(
-                LEAVE_AS_BEFORE, missing, face -> new Object[] {
-                    publication - 1, before.get(face), organisation, face.employee(), face.face(), publication
-                });
+        batches.run(LEAVE_AS_BEFORE, others, person ->
+                new Object[] {publication - 1, person.lastSeen(), organisation, person.employeeNo(), publication});
     }
 
     /** In the order of the key, which its index likes best. */
-    private void appear(List<Face> faces, PublishedRun now) {
+    private void appear(List<KnownPerson> people, PublishedRun now) {
         Batches.inBlocks(
-                faces,
+                people,
                 some -> jdbc.update(
                         APPEAR,
                         now.key().organisation(),
                         now.publication(),
-                        now.key().auditDate(),
-                        Batches.array(some, Face::employee),
-                        Batches.array(some, Face::face)));
+                        Batches.array(some, KnownPerson::employeeNo),
+                        Batches.array(some, person -> person.lastSeen().toString()),
+                        Batches.array(some, person -> String.join(BLANK, new TreeSet<>(person.faces())))));
     }
 
     /**
@@ -143,30 +155,19 @@ public final class KnownPeople {
     }
 
     private static KnownPerson person(ResultSet row) throws SQLException {
-        return new KnownPerson(
-                row.getString("employee"), faces(row.getString("face")), row.getObject("last_seen", LocalDate.class));
-    }
-
-    /** Somebody of whom nothing else is known has one row without a face. */
-    private static Set<String> faces(String face) {
-        return face.isEmpty() ? Set.of() : Set.of(face);
-    }
-
-    private static List<Face> faces(KnownPerson person) {
-        Set<String> faces = person.faces().isEmpty() ? Set.of("") : person.faces();
-        return faces.stream().map(face -> new Face(person.employeeNo(), face)).toList();
+        Set<String> faces = new TreeSet<>(List.of(row.getString("faces").split(BLANK)));
+        faces.remove("");
+        return new KnownPerson(row.getString("employee"), faces, row.getObject("last_seen", LocalDate.class));
     }
 
     private static KnownPerson join(KnownPerson one, KnownPerson other) {
         Set<String> faces = new TreeSet<>(one.faces());
         faces.addAll(other.faces());
-        boolean later = other.lastSeen().isAfter(one.lastSeen());
-        return new KnownPerson(one.employeeNo(), faces, later ? other.lastSeen() : one.lastSeen());
+        return join(one, other, faces);
     }
 
-    /** One face of somebody. */
-    private record Face(String employee, String face) {
-        static final Comparator<Face> ORDER =
-                Comparator.comparing(Face::employee).thenComparing(Face::face);
+    private static KnownPerson join(KnownPerson one, KnownPerson other, Set<String> faces) {
+        boolean later = other.lastSeen().isAfter(one.lastSeen());
+        return new KnownPerson(one.employeeNo(), faces, later ? other.lastSeen() : one.lastSeen());
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /** The databases of the tests, each opened once; tests keep apart by their organisations. */
@@ -39,13 +40,13 @@ enum Database {
             config.setMaximumPoolSize(4);
             config.setJdbcUrl(unchecked());
             pool = new HikariDataSource(config);
-            Flyway.configure()
-                    .dataSource(pool)
-                    .locations("classpath:db/migration/" + folder(), "classpath:db/migration/common")
-                    .load()
-                    .migrate();
+            scripts().dataSource(pool).load().migrate();
         }
         return pool;
+    }
+
+    FluentConfiguration scripts() {
+        return Flyway.configure().locations("classpath:db/migration/" + folder(), "classpath:db/migration/common");
     }
 
     private String folder() {

@@ -104,6 +104,39 @@ class KnownPeopleTests {
                 .containsExactly(person("100", 5, "p1"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whoChangedIsRememberedByOldFacesAndNewOnes(Database database) {
+        Scenario scenario = new Scenario(database);
+        publish(scenario, person("100", 0, "p1", "p2"), person("200", 0, "p4"));
+        long second = publish(scenario, person("100", 1, "p1", "p3"), person("200", 1));
+        long third = publish(scenario, person("100", 2, "p1", "p3"), person("200", 2));
+        long fourth = publish(scenario);
+        KnownPeople known = new KnownPeople(scenario.jdbc);
+
+        assertThat(known.absent(second, number -> false))
+                .containsExactly(person("100", 0, "p1", "p2"), person("200", 0, "p4"));
+        assertThat(known.absent(third, "100"::equals)).containsExactly(person("200", 0, "p4"));
+        assertThat(known.absent(fourth, number -> false))
+                .containsExactly(person("100", 2, "p1", "p2", "p3"), person("200", 2, "p4"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void purgeOfLaterPublicationsKeepsEveryFaceOfWhoChangedInThem(Database database) {
+        Scenario scenario = new Scenario(database);
+        publish(scenario.onDay(7), person("100", 7), person("200", 7, "p9"), person("300", 7, "p7"));
+        publish(scenario.onDay(2), person("100", 2, "p1"), person("200", 2, "p9"));
+        publish(scenario.onDay(3), person("100", 3, "p2"), person("200", 3, "p9"));
+        scenario.ledger.purge(scenario.organisation, FIRST.plusDays(5));
+
+        publish(scenario.onDay(8), person("100", 8, "p2"), person("200", 8, "p9"), person("300", 8, "p7"));
+        long next = publish(scenario.onDay(9));
+
+        assertThat(new KnownPeople(scenario.jdbc).absent(next, number -> false))
+                .containsExactly(person("100", 8, "p1", "p2"), person("200", 8, "p9"), person("300", 8, "p7"));
+    }
+
     /** The next day's run, published, over an export of some people. */
     private static long publish(Scenario scenario, KnownPerson... people) {
         scenario.run();
