@@ -17,6 +17,9 @@ public final class PseudonymKey {
 
     private final SecretKeySpec key;
 
+    /** One for each thread, as to look for an implementation takes longer than to use it. */
+    private final ThreadLocal<Mac> macs = ThreadLocal.withInitial(this::mac);
+
     /**
      * Takes a key.
      *
@@ -37,10 +40,14 @@ public final class PseudonymKey {
      * @return 16 characters of base 32 ({@code A} to {@code Z}, {@code 2} to {@code 7}): 80 bits of HMAC-SHA-256
      */
     public String pseudonym(String text) {
+        return base32(macs.get().doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Mac mac() {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return base32(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+            return mac;
         } catch (GeneralSecurityException everyJdkHasIt) {
             throw new IllegalStateException("expected a JDK with " + ALGORITHM, everyJdkHasIt);
         }
