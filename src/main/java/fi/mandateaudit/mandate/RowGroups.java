@@ -1,7 +1,6 @@
 package fi.mandateaudit.mandate;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** The rows of a table by their holders: those of one holder together. */
@@ -37,13 +36,5 @@ final class RowGroups {
     /** The rows of a holder. */
     IntStream of(int holder) {
         return Arrays.stream(rows, starts[holder], starts[holder + 1]);
-    }
-
-    /** The rows of a holder, sorted. */
-    Integer[] of(int holder, Comparator<Integer> order) {
-        Integer[] sorted = new Integer[starts[holder + 1] - starts[holder]];
-        Arrays.setAll(sorted, i -> rows[starts[holder] + i]);
-        Arrays.sort(sorted, order);
-        return sorted;
     }
 }

@@ -11,6 +11,7 @@ final class RowTable {
     private static final int PAGE_BITS = 12;
     private static final int ROWS = 1 << PAGE_BITS;
     private static final int BITS_OF_TRAITS = 8;
+    private static final int PRIME = 0x01000193;
 
     private final List<int[]> pages = new ArrayList<>();
     private final List<Writer> writers = new ArrayList<>();
@@ -101,6 +102,16 @@ final class RowTable {
         order = order != 0 ? order : Integer.compare(specifiers(one), specifiers(other));
         order = order != 0 ? order : Integer.compare(from(one), from(other));
         return order != 0 ? order : Integer.compare(to(one), to(other));
+    }
+
+    /** A hash of what a row says beside holder and place. */
+    int hashContents(int row) {
+        int hash = theme(row);
+        hash = hash * PRIME + traits(row);
+        hash = hash * PRIME + grantor(row);
+        hash = hash * PRIME + specifiers(row);
+        hash = hash * PRIME + from(row);
+        return hash * PRIME + to(row);
     }
 
     /** Every row, once nobody writes; a page that was not filled to its end has fewer. */
