@@ -18,21 +18,22 @@ final class Errors {
         this.console = console;
     }
 
+    /** Runs a command; a library may throw more than it declares. */
     ExitCode guard(Command command) {
         try {
             return command.run();
-        } catch (RuntimeException e) {
-            LOG.debug("Command failed", e);
-            linesOf(e).forEach(console::tell);
-            return codeOf(e);
         } catch (OutOfMemoryError e) {
             linesOf(RunEnded.forWantOfMemory()).forEach(console::tell);
             return ExitCode.FAILED;
+        } catch (Throwable e) {
+            LOG.debug("Command failed", e);
+            linesOf(e).forEach(console::tell);
+            return codeOf(e);
         }
     }
 
     /** What a failure makes the process end with. */
-    static ExitCode codeOf(RuntimeException failure) {
+    static ExitCode codeOf(Throwable failure) {
         if (failure instanceof ConfigurationRejected) {
             return ExitCode.CONFIGURATION;
         }
@@ -42,7 +43,7 @@ final class Errors {
         return failure instanceof RunEnded ended ? ended.exitCode() : ExitCode.FAILED;
     }
 
-    private static List<String> linesOf(RuntimeException failure) {
+    private static List<String> linesOf(Throwable failure) {
         if (failure instanceof ConfigurationRejected rejected) {
             return rejected.lines().stream().map(ErrorLine::of).toList();
         }
@@ -53,7 +54,7 @@ final class Errors {
     }
 
     /** The kind and place of a failure: its message might hold what it was about. */
-    private static String kindOf(RuntimeException e) {
+    private static String kindOf(Throwable e) {
         StackTraceElement[] trace = e.getStackTrace();
         String place = trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
         return e.getClass().getSimpleName() + place;

@@ -16,17 +16,17 @@ final class Program {
     }
 
     int run(String... arguments) {
-        try {
-            Optional<Call> call = new CommandLineReading(console).read(arguments);
-            return call.map(this::obey).orElse(ExitCode.CLEAN).number();
-        } catch (ParameterException e) {
-            console.tell("mandate-audit: " + oneLine(String.valueOf(e.getMessage())) + "; see --help");
-            return ExitCode.USAGE.number();
-        }
+        return new Errors(console).guard(() -> obey(arguments)).number();
     }
 
-    private ExitCode obey(Call call) {
-        return new Errors(console).guard(() -> commandOf(call).run());
+    private ExitCode obey(String... arguments) {
+        try {
+            Optional<Call> call = new CommandLineReading(console).read(arguments);
+            return call.map(given -> commandOf(given).run()).orElse(ExitCode.CLEAN);
+        } catch (ParameterException e) {
+            console.tell("mandate-audit: " + oneLine(String.valueOf(e.getMessage())) + "; see --help");
+            return ExitCode.USAGE;
+        }
     }
 
     private Command commandOf(Call call) {

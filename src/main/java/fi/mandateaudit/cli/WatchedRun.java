@@ -20,7 +20,7 @@ record WatchedRun(Optional<MetricsFile> metrics, Console console, Clock clock) {
             Outcome outcome = audit.get();
             leave((file, ended) -> file.published(ended, Duration.between(begun, ended), outcome));
             return outcome;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             ExitCode code = Errors.codeOf(e);
             leave((file, ended) -> file.failed(ended, Duration.between(begun, ended), code));
             throw e;

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     HistoryContext.class,
     GracefulStop.class,
+    WordlessRecords.class,
     PrepareStep.class,
     ReadPeopleStep.class,
     ReadMandatesStep.class,

@@ -21,11 +21,11 @@ final class StepFailure {
             throw e;
         } catch (ApproverConcerned e) {
             throw new ConfigurationRejected(List.of(String.valueOf(e.getMessage())));
-        } catch (Exception e) {
-            LOG.debug("Step failed", e);
-            throw DatabaseFailure.in(e).orElseGet(() -> foreign(e));
         } catch (OutOfMemoryError e) {
             throw RunEnded.forWantOfMemory();
+        } catch (Throwable e) {
+            LOG.debug("Step failed", e);
+            throw DatabaseFailure.in(e).orElseGet(() -> foreign(e));
         }
     }
 

@@ -41,5 +41,10 @@ class StepFailureTests {
                     throw new IllegalStateException("Salo Hanna");
                 }))
                 .withMessageMatching("expected the tool to work, found IllegalStateException at \\S+:\\d+");
+        assertThatExceptionOfType(RunEnded.class)
+                .isThrownBy(() -> StepFailure.guard(() -> {
+                    throw new ExceptionInInitializerError("Salo Hanna");
+                }))
+                .withMessageMatching("expected the tool to work, found ExceptionInInitializerError at \\S+:\\d+");
     }
 }
