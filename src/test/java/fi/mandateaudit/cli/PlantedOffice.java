@@ -1,7 +1,14 @@
 package fi.mandateaudit.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fi.mandateaudit.cli.SmallOffice.Ended;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** An office whose exports hold identity codes in every column, and where people make every kind of mistake with them. */
 final class PlantedOffice {
@@ -68,6 +75,28 @@ final class PlantedOffice {
         return codes;
     }
 
+    /** What leaked into what the program said. */
+    List<String> leaksIn(Ended ended) {
+        return codes.foundIn((ended.out() + ended.err()).getBytes(UTF_8));
+    }
+
+    /** What leaked into files, but the lists and the configuration, and into the files' names. */
+    List<String> leaks() throws IOException {
+        List<String> leaks = new ArrayList<>();
+        for (Path top : List.of(office.path("reports"), office.path("data"))) {
+            if (Files.exists(top)) {
+                try (Stream<Path> files = Files.walk(top)) {
+                    for (Path file : files.filter(Files::isRegularFile).toList()) {
+                        leaks.addAll(codes.foundIn(file.toString().getBytes(UTF_8)));
+                        codes.foundIn(Files.readAllBytes(file))
+                                .forEach(leak -> leaks.add(file.getFileName() + ": " + leak));
+                    }
+                }
+            }
+        }
+        return leaks;
+    }
+
     private void writePeople() throws IOException {
         StringBuilder rows = new StringBuilder(
                 "Henkilönumero;Sukunimi;Etunimi;Henkilötunnus;Syntymäaika;Tehtävänimike;Yksikkö;Esihenkilö;Toimipaikka;"
@@ -91,6 +120,7 @@ final class PlantedOffice {
         rows.append("12;Laine;Veli;;;Palkanlaskija;;;;;;;%s\n".formatted(codes.in("unknown column")));
         rows.append("13;\"Laine\"%s;Kai;;;Palkanlaskija;;;;;;;\n".formatted(codes.in("after a quote")));
         rows.append("14;Laine;%s\n".formatted(codes.in("short row")));
+        rows.append("16;\"Laine; %s\";Sari;;;Palkanlaskija;;;;;;;\n".formatted(codes.in("in quotes")));
         rows.append("15;Kaksi;Ida;%s;;Palkanlaskija;;;;;;;\n".formatted(codes.in("one of two codes")));
         rows.append("15;Kaksi;Ida;%s;;Palkanlaskija;;;;;;;\n".formatted(codes.in("other of two codes")));
         office.write("people.csv", rows.toString());

@@ -80,7 +80,7 @@ final class SmallOffice {
 
     /** Starts the program. */
     Process start(String... arguments) throws IOException {
-        return start(command(arguments));
+        return start(command(List.of(), arguments));
     }
 
     /** Starts the program by a script. */
@@ -99,7 +99,7 @@ final class SmallOffice {
 
     /** Runs the program on a terminal, which shows both streams. */
     Ended runOnTerminal(String... arguments) throws IOException, InterruptedException {
-        String line = command(arguments).stream()
+        String line = command(List.of(), arguments).stream()
                 .map(word -> "'" + word + "'")
                 .collect(Collectors.joining(" ", "TERM=xterm ", ""));
         return ended(start(List.of("script", "--quiet", "--return", "--command", line, "/dev/null")));
@@ -110,10 +110,11 @@ final class SmallOffice {
         return ended(start(List.of("sh", "-c", line)));
     }
 
-    private static List<String> command(String... arguments) {
+    private static List<String> command(List<String> options, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(QUICK_START);
+        command.addAll(options);
         command.add("-jar");
         command.add(PROGRAM.toAbsolutePath().toString());
         command.addAll(List.of(arguments));
@@ -132,6 +133,11 @@ final class SmallOffice {
     /** Runs the program to its end. */
     Ended run(String... arguments) throws IOException, InterruptedException {
         return ended(start(arguments));
+    }
+
+    /** Runs the program to its end in a virtual machine that was given an option more. */
+    Ended runWith(String option, String... arguments) throws IOException, InterruptedException {
+        return ended(start(command(List.of(option), arguments)));
     }
 
     /** Runs the program by a script to its end. */
@@ -155,5 +161,12 @@ final class SmallOffice {
      * @param out what it said
      * @param err what it told beside
      */
-    record Ended(int exit, String out, String err) {}
+    record Ended(int exit, String out, String err) {
+        private static final Pattern LOGGED = Pattern.compile("(TRACE|DEBUG|INFO) +\\S+: ");
+
+        /** What it told beside the log that it was asked for. */
+        List<String> told() {
+            return err.lines().filter(line -> !LOGGED.matcher(line).lookingAt()).toList();
+        }
+    }
 }
