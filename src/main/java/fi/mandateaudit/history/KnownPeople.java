@@ -1,7 +1,5 @@
 package fi.mandateaudit.history;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import fi.mandateaudit.roster.KnownPerson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -81,12 +79,13 @@ public final class KnownPeople {
                 .forEach(person -> now.merge(person.employeeNo(), person, KnownPeople::join));
         now.keySet().removeAll(known(published, published.publication()).keySet());
         Map<String, KnownPerson> before = known(published, published.publication() - 1);
-        Map<Boolean, List<KnownPerson>> same = before.values().stream()
-                .collect(partitioningBy(person -> isSame(person, now.get(person.employeeNo()))));
-        if (!same.get(true).isEmpty()) {
-            seeAgain(same.get(false), published);
+        List<KnownPerson> others = before.values().stream()
+                .filter(person -> !isSame(person, now.get(person.employeeNo())))
+                .toList();
+        if (others.size() < before.size()) {
+            seeAgain(others, published);
         }
-        same.get(true).forEach(person -> now.remove(person.employeeNo()));
+        now.values().removeIf(person -> isSame(person, before.get(person.employeeNo())));
         appear(
                 now.values().stream()
                         .map(person -> join(person, before.getOrDefault(person.employeeNo(), person), person.faces()))
@@ -94,8 +93,8 @@ public final class KnownPeople {
                 published);
     }
 
-    private static boolean isSame(KnownPerson before, @Nullable KnownPerson now) {
-        return now != null && now.faces().equals(before.faces());
+    private static boolean isSame(KnownPerson one, @Nullable KnownPerson other) {
+        return other != null && other.faces().equals(one.faces());
     }
 
     private Map<String, KnownPerson> known(PublishedRun run, int publication) {
