@@ -61,20 +61,22 @@ public final class UnknownLabels {
     }
 
     /**
-     * Refuses the file if a column's unknown labels stand in at least one row of a hundred, and in five.
+     * Refuses the file, once for all its columns, if a column's unknown labels stand in at least one row of a hundred, and in five.
      *
      * @param rowsOfFile how many rows the file has, rejected ones included
      * @throws InputRefused with the lines that would make the labels known
      */
     public void refuseIfFrequent(long rowsOfFile) {
-        rows.forEach((field, count) -> {
-            if (count >= LEAST_ROWS && count * 100 >= rowsOfFile) {
-                throw new InputRefused(message(field, count, rowsOfFile));
-            }
-        });
+        List<String> faults = rows.entrySet().stream()
+                .filter(column -> column.getValue() >= LEAST_ROWS && column.getValue() * 100 >= rowsOfFile)
+                .map(column -> fault(column.getKey(), column.getValue(), rowsOfFile))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new InputRefused(input.name() + ":" + input.headingLine() + ": " + String.join("; ", faults));
+        }
     }
 
-    private String message(Field field, long count, long rowsOfFile) {
+    private String fault(Field field, long count, long rowsOfFile) {
         List<Map.Entry<String, Integer>> shown = of(field).entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -88,8 +90,7 @@ public final class UnknownLabels {
                 .collect(Collectors.joining(", "));
         return String.format(
                 Locale.ROOT,
-                "%s: expected known labels under %s, found unknown ones in %d of %d rows: %s; add to imports.yml, each with one constant: %s: { %s }",
-                input.name(),
+                "expected known labels under %s, found unknown ones in %d of %d rows: %s; add to imports.yml, each with one constant: %s: { %s }",
                 Refusal.quote(input.headingOf(field)),
                 count,
                 rowsOfFile,

@@ -59,7 +59,7 @@ class UnknownLabelsTests {
         add(2, Field.STATE, "010190-999X");
         assertThatThrownBy(() -> labels.refuseIfFrequent(500))
                 .isInstanceOf(InputRefused.class)
-                .hasMessage("g.csv: expected known labels under \"Tila\", found unknown ones in 5 of 500 rows:"
+                .hasMessage("g.csv:1: expected known labels under \"Tila\", found unknown ones in 5 of 500 rows:"
                         + " \"Outo \\\"x\\\"\" (3), \"***********\" (2); add to imports.yml, each with one constant:"
                         + " states: { \"Outo \\\"x\\\"\": " + STATES + ", \"***********\": " + STATES + " }");
     }
@@ -73,6 +73,16 @@ class UnknownLabelsTests {
                 .hasMessageContaining("under \"type\", found unknown ones in 11 of 11 rows: \"a\" (1), ")
                 .hasMessageContaining("\"j\": TRANSACT|GRANT|REPRESENT|REPRESENT_GRANT }")
                 .hasMessageNotContaining("\"k\"");
+    }
+
+    @Test
+    void typesAndStatesAreRefusedTogether() {
+        add(5, Field.TYPE, "Outo");
+        add(5, Field.STATE, "Kumma");
+        assertThatThrownBy(() -> labels.refuseIfFrequent(5))
+                .hasMessageContaining("types: { \"Outo\": ")
+                .hasMessageContaining("; expected known labels under \"Tila\", found unknown ones in 5 of 5 rows")
+                .hasMessageContaining("states: { \"Kumma\": ");
     }
 
     private static final String STATES = "VALID|NOT_YET_VALID|INVALID|THEME_NOT_IN_USE|UNCONFIRMED|ENDED|CANCELLED";

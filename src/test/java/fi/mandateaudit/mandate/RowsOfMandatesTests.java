@@ -121,7 +121,7 @@ class RowsOfMandatesTests {
         assertThatThrownBy(() -> ledger(roster, five))
                 .isInstanceOf(InputRefused.class)
                 .hasMessageStartingWith(
-                        "granted.csv: expected known labels under \"state\", found unknown ones in 5 of 6 rows:"
+                        "granted.csv:1: expected known labels under \"state\", found unknown ones in 5 of 6 rows:"
                                 + " \"Hyvä\" (5); add to imports.yml, each with one constant: states: { \"Hyvä\": VALID|");
     }
 
