@@ -6,6 +6,7 @@ import fi.mandateaudit.job.Understood;
 import fi.mandateaudit.job.UnderstoodInput;
 import fi.mandateaudit.policy.Policy;
 import fi.mandateaudit.policy.Theme;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,9 @@ final class CheckText {
         List<String> missing = new ImportLines(understood).lines();
         if (!missing.isEmpty()) {
             lines.add("");
-            lines.add("lines to paste into imports.yml (what each means is a guess to look at):");
+            boolean hasKeys = Files.isRegularFile(configuration.folder().resolve("imports.yml"));
+            lines.add("lines to paste into imports.yml" + (hasKeys ? ", under the keys that it has" : "")
+                    + " (what each means is a guess to look at):");
             lines.addAll(missing);
         }
     }

@@ -9,6 +9,7 @@ import fi.mandateaudit.intake.ProbableMeaning;
 import fi.mandateaudit.job.Understood;
 import fi.mandateaudit.job.UnderstoodInput;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +21,10 @@ import java.util.TreeSet;
 
 /** The lines that would make {@code imports.yml} understand what was not understood, as one piece of YAML. */
 final class ImportLines {
-    private static final String PLACEHOLDER = "<heading in the file>";
     private static final String CHOOSE = " # nothing known is like it: choose one of ";
 
     private final Understood understood;
-    private final Map<InputKind, Map<String, TreeSet<String>>> headings = new EnumMap<>(InputKind.class);
+    private final Map<InputKind, Map<Field, TreeSet<String>>> headings = new EnumMap<>(InputKind.class);
 
     ImportLines(Understood understood) {
         this.understood = understood;
@@ -44,15 +44,20 @@ final class ImportLines {
     }
 
     private void add(MissingHeading missing) {
-        headings.computeIfAbsent(missing.kind(), kind -> new TreeMap<>())
-                .computeIfAbsent(missing.field().id(), id -> new TreeSet<>())
+        headings.computeIfAbsent(missing.kind(), kind -> new TreeMap<>(Comparator.comparing(Field::id)))
+                .computeIfAbsent(missing.field(), field -> new TreeSet<>())
                 .add(missing.heading());
     }
 
+    /** One column for a field: a second one would be refused. */
     private void addUnknown(UnderstoodInput input) {
-        input.unknownHeadings().forEach((heading, near) -> near.map(NearHeading::field)
-                .filter(field -> !input.input().columns().containsValue(field))
-                .ifPresent(field -> add(new MissingHeading(input.input().kind(), field, heading))));
+        Map<Field, NearHeading> nearest = new EnumMap<>(Field.class);
+        input.unknownHeadings().values().stream()
+                .flatMap(Optional::stream)
+                .filter(near -> !input.input().columns().containsValue(near.field()))
+                .forEach(near -> nearest.merge(
+                        near.field(), near, (one, other) -> other.likeness() > one.likeness() ? other : one));
+        nearest.forEach((field, near) -> add(new MissingHeading(input.input().kind(), field, near.heading())));
     }
 
     private List<String> headings() {
@@ -67,15 +72,15 @@ final class ImportLines {
         return lines;
     }
 
-    private static String heading(String field, SortedSet<String> words) {
+    private static String heading(Field field, SortedSet<String> words) {
         boolean unlike = words.remove("") && words.isEmpty();
         List<String> shown = unlike
-                ? List.of(quote(PLACEHOLDER))
+                ? List.of(quote(MissingHeading.placeholder(field)))
                 : words.stream().map(ImportLines::quote).toList();
         return String.format(
                 Locale.ROOT,
                 "    %s: [%s]%s",
-                field,
+                field.id(),
                 String.join(", ", shown),
                 unlike ? " # none of the file's headings is like it" : "");
     }

@@ -1,5 +1,6 @@
 package fi.mandateaudit.cli;
 
+import fi.mandateaudit.finding.Language;
 import fi.mandateaudit.intake.NearHeading;
 import fi.mandateaudit.intake.RecognisedInput;
 import fi.mandateaudit.intake.RejectedRow;
@@ -54,9 +55,8 @@ record InputText(UnderstoodInput understood) {
     }
 
     private String language() {
-        return understood.input().language() == null
-                ? "unknown"
-                : understood.input().language().tag();
+        Language language = understood.language();
+        return language == null ? "unknown" : language.tag();
     }
 
     private static String unknown(String heading, Optional<NearHeading> near) {

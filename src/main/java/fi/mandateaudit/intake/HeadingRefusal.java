@@ -3,8 +3,8 @@ package fi.mandateaudit.intake;
 import fi.mandateaudit.identity.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Says why headings are refused, and which lines would make them known. */
 final class HeadingRefusal {
     private static final int MOST_HEADINGS = 40;
-    private static final String PLACEHOLDER = "\"<heading in the file>\"";
 
     private final Refusal refusal;
     private final Vocabulary vocabulary;
@@ -35,31 +34,32 @@ final class HeadingRefusal {
         List<List<Set<Field>>> missing = vocabulary.missing(row.known());
         String expected =
                 missing.stream().map(HeadingRefusal::words).collect(Collectors.joining(" and ", "headings for ", ""));
-        InputRefused refused = refusal.at(row.line(), expected, found(row) + "; " + advice(row, missing));
-        return new InputRefused(String.valueOf(refused.getMessage()), lines(row, missing));
+        List<Field> needed = absent(row, missing);
+        List<NearHeading> near = vocabulary.pairs(unknown(row), needed);
+        InputRefused refused = refusal.at(row.line(), expected, found(row) + "; " + advice(needed, near));
+        return new InputRefused(String.valueOf(refused.getMessage()), lines(row, needed, near));
     }
 
     /** What is needed, then what else the unknown headings are like. */
-    private List<MissingHeading> lines(HeadingRow row, List<List<Set<Field>>> missing) {
+    private List<MissingHeading> lines(HeadingRow row, List<Field> needed, List<NearHeading> near) {
         List<MissingHeading> lines = new ArrayList<>();
         List<String> left = new ArrayList<>(unknown(row));
-        Set<Field> known = new HashSet<>(row.known());
-        for (Field field : absent(row, missing)) {
-            String heading = vocabulary
-                    .nearest(left, Set.of(field))
-                    .map(NearHeading::heading)
-                    .orElse("");
+        Set<Field> others = EnumSet.copyOf(vocabulary.kind().fields());
+        others.removeAll(row.known());
+        for (Field field : needed) {
+            String heading = of(field, near).map(NearHeading::heading).orElse("");
             lines.add(new MissingHeading(vocabulary.kind(), field, heading));
-            known.add(field);
+            others.remove(field);
             left.remove(heading);
         }
-        for (String heading : left) {
-            vocabulary
-                    .nearest(List.of(heading), vocabulary.kind().fields())
-                    .filter(near -> known.add(near.field()))
-                    .ifPresent(near -> lines.add(new MissingHeading(vocabulary.kind(), near.field(), heading)));
-        }
+        vocabulary
+                .pairs(left, others)
+                .forEach(other -> lines.add(new MissingHeading(vocabulary.kind(), other.field(), other.heading())));
         return lines;
+    }
+
+    private static Optional<NearHeading> of(Field field, List<NearHeading> near) {
+        return near.stream().filter(heading -> heading.field() == field).findFirst();
     }
 
     /** Refuses a file whose headings seem to stand in a record that cannot be read. */
@@ -111,12 +111,13 @@ final class HeadingRefusal {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The fewest fields that would give what is missing. */
+    /** The fields that would give what is missing: those that headings are like, then the fewest. */
     private List<Field> absent(HeadingRow row, List<List<Set<Field>>> missing) {
         return missing.stream()
                 .map(need -> need.stream()
                         .map(way -> vocabulary.absent(way, row.known()))
-                        .min(Comparator.comparingInt(List::size)))
+                        .min(Comparator.comparingInt((List<Field> fields) -> unlike(row, fields))
+                                .thenComparingInt(List::size)))
                 .flatMap(Optional::stream)
                 .flatMap(List::stream)
                 .distinct()
@@ -124,17 +125,21 @@ final class HeadingRefusal {
                 .toList();
     }
 
-    private String advice(HeadingRow row, List<List<Set<Field>>> missing) {
+    private int unlike(HeadingRow row, List<Field> fields) {
+        return fields.size() - vocabulary.pairs(unknown(row), fields).size();
+    }
+
+    private String advice(List<Field> needed, List<NearHeading> near) {
         StringBuilder nearest = new StringBuilder();
         StringJoiner lines = new StringJoiner(", ", "{ ", " }");
-        for (Field field : absent(row, missing)) {
-            Optional<NearHeading> near = vocabulary.nearest(unknown(row), Set.of(field));
-            near.ifPresent(n -> nearest.append(Refusal.quote(n.heading()))
+        for (Field field : needed) {
+            Optional<NearHeading> like = of(field, near);
+            like.ifPresent(n -> nearest.append(Refusal.quote(n.heading()))
                     .append(" is nearest to ")
                     .append(Refusal.quote(n.known()))
                     .append("; "));
-            String heading = near.map(n -> Refusal.quote(n.heading())).orElse(PLACEHOLDER);
-            lines.add(field.id() + ": [" + heading + "]");
+            String heading = like.map(NearHeading::heading).orElse(MissingHeading.placeholder(field));
+            lines.add(field.id() + ": [" + Refusal.quote(heading) + "]");
         }
         return nearest + "add to imports.yml: headings: { " + vocabulary.kind().id() + ": " + lines + " }";
     }

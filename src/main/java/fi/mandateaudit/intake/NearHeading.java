@@ -6,6 +6,6 @@ package fi.mandateaudit.intake;
  * @param heading the heading as the file has it
  * @param known the known heading, folded
  * @param field what the known heading means
- * @param likeness how alike they are ({@link Likeness})
+ * @param likeness how alike they are, from 0 to 1
  */
 public record NearHeading(String heading, String known, Field field, double likeness) {}

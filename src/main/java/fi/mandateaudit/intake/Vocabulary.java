@@ -2,6 +2,7 @@ package fi.mandateaudit.intake;
 
 import fi.mandateaudit.finding.Language;
 import fi.mandateaudit.identity.Folding;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The headings that are known in one file, and what they mean. */
 final class Vocabulary {
     private static final double LEAST_LIKENESS = 0.6;
+    private static final double WHOLE_WORDS = 0.9;
 
     private final InputKind kind;
     private final Map<String, Field> headings = new HashMap<>();
@@ -96,7 +98,29 @@ final class Vocabulary {
                         .thenComparing(NearHeading::known, Comparator.reverseOrder()));
     }
 
+    /** Headings with what they are most like, the likest pair first; no heading and no field is in two pairs. */
+    List<NearHeading> pairs(Collection<String> written, Collection<Field> fields) {
+        List<String> headingsLeft = new ArrayList<>(written);
+        List<Field> fieldsLeft = new ArrayList<>(fields);
+        List<NearHeading> pairs = new ArrayList<>();
+        Optional<NearHeading> next = nearest(headingsLeft, fieldsLeft);
+        while (next.isPresent()) {
+            pairs.add(next.get());
+            headingsLeft.remove(next.get().heading());
+            fieldsLeft.remove(next.get().field());
+            next = nearest(headingsLeft, fieldsLeft);
+        }
+        return pairs;
+    }
+
     private static NearHeading near(String heading, String known, Field field) {
-        return new NearHeading(heading, known, field, Likeness.of(Folding.fold(heading), known));
+        String folded = Folding.fold(heading);
+        return new NearHeading(
+                heading, known, field, isEndOf(known, folded) ? WHOLE_WORDS : Likeness.of(folded, known));
+    }
+
+    /** Whether a heading says in fewer words what a known one says: an identity code is the assignee's, no number. */
+    private static boolean isEndOf(String known, String heading) {
+        return known.endsWith(" " + heading);
     }
 }

@@ -133,10 +133,12 @@ final class RunMemory {
                 .toList();
     }
 
-    private @Nullable Language languageOf(RecognisedInput input) {
+    /** The language of a list: that of its themes; of lists without any, that of its headings. */
+    @Nullable
+    Language languageOf(RecognisedInput input) {
         return switch (input.kind()) {
             case EMPLOYEES, ASSIGNMENTS -> input.language();
-            case GRANTED, RECEIVED -> ledger().languageOf(input.name());
+            case GRANTED, RECEIVED -> ledger().languageOf(input);
         };
     }
 

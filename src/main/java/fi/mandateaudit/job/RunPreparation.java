@@ -54,13 +54,8 @@ final class RunPreparation {
         return inputs;
     }
 
-    static List<RecognisedInput> inputs(InputKind kind, List<String> words, Intake intake) {
-        return InputFiles.of(words).stream()
-                .map(file -> recognise(intake, kind, file))
-                .toList();
-    }
-
-    private static RecognisedInput recognise(Intake intake, InputKind kind, Path file) {
+    /** Finds out how a file is to be read. */
+    static RecognisedInput recognise(Intake intake, InputKind kind, Path file) {
         try {
             return intake.recognise(kind, file);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package fi.mandateaudit.job;
 
+import fi.mandateaudit.finding.Language;
 import fi.mandateaudit.intake.InputKind;
 import fi.mandateaudit.intake.InputPart;
 import fi.mandateaudit.intake.InputRefused;
@@ -11,6 +12,7 @@ import fi.mandateaudit.intake.RejectedRow;
 import fi.mandateaudit.policy.Policy;
 import fi.mandateaudit.roster.Contract;
 import fi.mandateaudit.roster.Person;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,9 +54,9 @@ public final class Understanding {
     private Understood all() {
         List<RecognisedInput> inputs = new ArrayList<>();
         for (InputKind kind : InputKind.values()) {
-            for (String word : configuration.inputs().getOrDefault(kind, List.of())) {
-                unlessRefused(() -> RunPreparation.inputs(kind, List.of(word), intake))
-                        .ifPresent(inputs::addAll);
+            for (Path file : files(configuration.inputs().getOrDefault(kind, List.of()))) {
+                unlessRefused(() -> RunPreparation.recognise(intake, kind, file))
+                        .ifPresent(inputs::add);
             }
         }
         unlessRefused(() -> takeAll(
@@ -72,6 +74,15 @@ public final class Understanding {
                 missing,
                 words.labels(),
                 unmappedTitles());
+    }
+
+    /** The files that are meant, each once, as the audit takes them. */
+    private List<Path> files(List<String> words) {
+        List<String> found = new ArrayList<>();
+        for (String word : words) {
+            unlessRefused(() -> InputFiles.of(List.of(word))).ifPresent(files -> found.add(word));
+        }
+        return unlessRefused(() -> InputFiles.of(found)).orElse(List.of());
     }
 
     private int takeAll(RowReader reader) {
@@ -106,8 +117,9 @@ public final class Understanding {
         List<RejectedRow> ofInput = rejected.stream()
                 .filter(row -> row.kind() == input.kind() && row.place().file().equals(input.name()))
                 .toList();
+        Language language = read ? memory.languageOf(input) : input.language();
         return new UnderstoodInput(
-                input, memory.rowsOf(input), read ? Optional.of(ofInput) : Optional.empty(), unknown);
+                input, language, memory.rowsOf(input), read ? Optional.of(ofInput) : Optional.empty(), unknown);
     }
 
     private SortedMap<String, Integer> unmappedTitles() {

@@ -69,15 +69,11 @@ public final class MandateLedger implements Ledger {
     /**
      * The language of a list.
      *
-     * @param fileName its name, as in places
+     * @param list the file
      * @return the language in which most of its catalogue themes are written; Finnish if it has none
      */
-    public Language languageOf(String fileName) {
-        return evidence.languages().entrySet().stream()
-                .filter(file -> file.getKey().name().equals(fileName))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(Language.FI);
+    public Language languageOf(RecognisedInput list) {
+        return evidence.languages().getOrDefault(list, Language.FI);
     }
 
     /**

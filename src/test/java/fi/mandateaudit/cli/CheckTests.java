@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class CheckTests {
     }
 
     private static String mandate(String labels) {
-        String[] typeAndState = labels.split(";");
+        String[] typeAndState = labels.split(";", -1);
         return "Palvelussuhteeseen liittyvien etuuksien hakeminen;" + typeAndState[0]
                 + ";Salo Hanna;1.1.2026;31.12.2029;" + typeAndState[1] + "\n";
     }
@@ -71,6 +72,56 @@ class CheckTests {
     }
 
     @Test
+    void whatNobodyCanGuessIsPastedWithoutHarm() throws IOException {
+        write("people.csv", "Numero;Rooli\n1;Palkanlaskija\n");
+        assertThat(check()).isEqualTo(4);
+        List<String> lines = pasted();
+        assertThat(lines)
+                .contains(
+                        "    full_name: [\"<heading of full_name>\"] # none of the file's headings is like it",
+                        "    title: [\"<heading of title>\"] # none of the file's headings is like it");
+        write("config/imports.yml", String.join("\n", lines));
+        assertThat(check()).isEqualTo(4);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("imports.yml, under the keys that it has (");
+    }
+
+    @Test
+    void ofSeveralHeadingsThatAreLikeAFieldThePastedOneIsTheLikest() throws IOException {
+        write(
+                "people.csv",
+                "Henkilönumero;Kokonimi;Tehtävänimike;Osasto nro;Osastot\n1;Salo, Hanna;Palkanlaskija;1;K\n");
+        write(
+                "granted.csv",
+                "Valtuusasia;Valtuustyyppi;Valtuutettu;Henkilötunnus;Voimassa alkaen;Voimassa asti\n"
+                        + mandate("Asiointivaltuus;").replace(";Salo Hanna;", ";Salo Hanna;x;"));
+        assertThat(check()).isZero();
+        List<String> lines = pasted();
+        assertThat(lines)
+                .containsExactly(
+                        "headings:",
+                        "  employees:",
+                        "    unit: [\"Osastot\"]",
+                        "  granted:",
+                        "    assignee_id: [\"Henkilötunnus\"]");
+        write("config/imports.yml", String.join("\n", lines));
+        assertThat(check()).isZero();
+    }
+
+    @Test
+    void readsListsAsAnAuditDoes() throws IOException {
+        write("people.csv", "Henkilönumero;Kokonimi;Tehtävänimike\n1;Salo, Hanna;Palkanlaskija\n");
+        write(
+                "granted.csv",
+                "Valtuusasia;Valtuustyyppi;Valtuutettu;Voimassa alkaen;Voimassa asti;Tila\n"
+                        + mandate("Asiointivaltuus;Voimassa")
+                                .replaceFirst("^[^;]*", "Ansöka om förmåner i samband med anställningsförhållande"));
+        check("--granted", folder.resolve("gran*.csv").toString());
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .containsOnlyOnce("granted: ")
+                .contains("language sv, headings on line 1");
+    }
+
+    @Test
     void tellsWhatIsNoTextAndWhatIsEmpty() throws IOException {
         Files.write(folder.resolve("people.csv"), new byte[] {'P', 'K', 3, 4, 20, 0});
         Files.write(folder.resolve("granted.csv"), new byte[0]);
@@ -93,22 +144,23 @@ class CheckTests {
                 .contains("encoding UTF-16LE, delimiter tab, language fi, headings on line 1", "1 rows, 0 rejected");
     }
 
-    private int check() {
+    private int check(String... more) {
         out.reset();
         err.reset();
         Console console = new Console(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false);
-        return new Program(console, Clock.systemUTC())
-                .run(
-                        "check",
-                        "--config",
-                        folder.resolve("config").toString(),
-                        "--employees",
-                        folder.resolve("people.csv").toString(),
-                        "--granted",
-                        folder.resolve("granted.csv").toString());
+        List<String> words = new ArrayList<>(List.of(
+                "check",
+                "--config",
+                folder.resolve("config").toString(),
+                "--employees",
+                folder.resolve("people.csv").toString(),
+                "--granted",
+                folder.resolve("granted.csv").toString()));
+        words.addAll(List.of(more));
+        return new Program(console, Clock.systemUTC()).run(words.toArray(String[]::new));
     }
 
     private List<String> pasted() {

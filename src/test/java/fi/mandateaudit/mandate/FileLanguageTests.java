@@ -7,6 +7,7 @@ import static fi.mandateaudit.mandate.TestLedgers.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.mandateaudit.finding.Language;
+import fi.mandateaudit.intake.SourceList;
 import fi.mandateaudit.roster.TestRosters;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -32,24 +33,26 @@ class FileLanguageTests {
     void isThatOfMostNames(String themes, Language language) {
         String[] rows =
                 Arrays.stream(themes.split(" ")).map(theme -> theme + REST).toArray(String[]::new);
-        MandateLedger ledger = ledger(TestRosters.roster(), granted(rows));
+        SourceList list = granted(rows);
+        MandateLedger ledger = ledger(TestRosters.roster(), list);
 
-        assertThat(ledger.languageOf("granted.csv")).isEqualTo(language);
+        assertThat(ledger.languageOf(list.input())).isEqualTo(language);
         assertThat(ledger.grantedLanguages()).containsExactly(language);
         assertThat(ledger.receivedLanguages()).isEmpty();
     }
 
     @Test
     void everyFileHasItsOwn() {
+        SourceList second = granted2("Ansökan" + REST);
         MandateLedger ledger = ledger(
                 TestRosters.roster(),
                 granted("Hakeminen" + REST),
-                granted2("Ansökan" + REST),
+                second,
                 received("Ansökan;7000001-4;;1.1.2024;31.12.2028"));
 
         assertThat(ledger.grantedLanguages()).containsExactlyInAnyOrder(Language.FI, Language.SV);
         assertThat(ledger.receivedLanguages()).containsExactly(Language.SV);
-        assertThat(ledger.languageOf("granted-2.csv")).isEqualTo(Language.SV);
+        assertThat(ledger.languageOf(second.input())).isEqualTo(Language.SV);
     }
 
     @Test
