@@ -112,6 +112,7 @@ public final class Intake {
         return new RecognisedInput(
                 vocabulary.kind(),
                 file,
+                FileNames.shown(file.getFileName()),
                 decoding.fingerprint().bytes(),
                 decoding.fingerprint().sha256(),
                 Files.getLastModifiedTime(file).toInstant(),

@@ -1,8 +1,6 @@
 package fi.mandateaudit.intake;
 
 import fi.mandateaudit.finding.Language;
-import fi.mandateaudit.identity.Redaction;
-import fi.mandateaudit.identity.Visible;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the kind of list
  * @param path where the file lies
+ * @param name by which places call it
  * @param bytes its size
  * @param sha256 the fingerprint of its bytes, lower-case hexadecimal
  * @param modified when the file was last written
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record RecognisedInput(
         InputKind kind,
         Path path,
+        String name,
         long bytes,
         String sha256,
         Instant modified,
@@ -40,19 +40,25 @@ public record RecognisedInput(
         RecordStarts starts) {
 
     /**
-     * The file's name, by which places call it.
+     * The same file by another name.
      *
-     * @return the name without folders, without an identity code that somebody called the file by, and fit for one line
+     * @param other by which places shall call it
+     * @return the file
      */
-    public String name() {
-        return Visible.line(Redaction.blankFileName(path.getFileName().toString()));
+    public RecognisedInput called(String other) {
+        return copy(other, starts);
     }
 
     /** The same file, cut nowhere else than there. */
     RecognisedInput with(RecordStarts proven) {
+        return copy(name, proven);
+    }
+
+    private RecognisedInput copy(String called, RecordStarts cut) {
         return new RecognisedInput(
                 kind,
                 path,
+                called,
                 bytes,
                 sha256,
                 modified,
@@ -62,7 +68,7 @@ public record RecognisedInput(
                 columns,
                 unknownHeadings,
                 language,
-                proven);
+                cut);
     }
 
     /**

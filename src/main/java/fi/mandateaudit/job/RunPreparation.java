@@ -1,5 +1,6 @@
 package fi.mandateaudit.job;
 
+import fi.mandateaudit.intake.FileNames;
 import fi.mandateaudit.intake.InputKind;
 import fi.mandateaudit.intake.InputRefused;
 import fi.mandateaudit.intake.Intake;
@@ -51,7 +52,7 @@ final class RunPreparation {
             inputs.add(recognise(intake, kind, path));
             step.add(1);
         }));
-        return inputs;
+        return FileNames.distinct(inputs);
     }
 
     /** Finds out how a file is to be read. */

@@ -1,6 +1,7 @@
 package fi.mandateaudit.job;
 
 import fi.mandateaudit.finding.Language;
+import fi.mandateaudit.intake.FileNames;
 import fi.mandateaudit.intake.InputKind;
 import fi.mandateaudit.intake.InputPart;
 import fi.mandateaudit.intake.InputRefused;
@@ -52,13 +53,14 @@ public final class Understanding {
     }
 
     private Understood all() {
-        List<RecognisedInput> inputs = new ArrayList<>();
+        List<RecognisedInput> recognised = new ArrayList<>();
         for (InputKind kind : InputKind.values()) {
             for (Path file : files(configuration.inputs().getOrDefault(kind, List.of()))) {
                 unlessRefused(() -> RunPreparation.recognise(intake, kind, file))
-                        .ifPresent(inputs::add);
+                        .ifPresent(recognised::add);
             }
         }
+        List<RecognisedInput> inputs = FileNames.distinct(recognised);
         unlessRefused(() -> takeAll(
                 new RowReader(intake, inputs.stream().map(InputPart::whole).toList())));
         List<RejectedRow> rejected = new ArrayList<>(memory.roster().rejected());

@@ -122,6 +122,20 @@ class CheckTests {
     }
 
     @Test
+    void listsOfOneNameInTwoFoldersAreToldApart() throws IOException {
+        write("people.csv", "Henkilönumero;Kokonimi;Tehtävänimike\n1;Salo, Hanna;Palkanlaskija\n");
+        Files.createDirectories(folder.resolve("old"));
+        String headings = "Valtuusasia;Valtuustyyppi;Valtuutettu;Voimassa alkaen;Voimassa asti;Tila\n";
+        write("granted.csv", headings + mandate("Asiointivaltuus;Voimassa"));
+        write("old/granted.csv", headings + mandate("Asiointivaltuus;Voimassa").replace("2029", "20"));
+        assertThat(check("--granted", folder.resolve("old/granted.csv").toString()))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "  1 rows, 0 rejected", "  1 rows, 1 rejected\n    old/granted.csv:2:Voimassa asti: expected ");
+    }
+
+    @Test
     void tellsWhatIsNoTextAndWhatIsEmpty() throws IOException {
         Files.write(folder.resolve("people.csv"), new byte[] {'P', 'K', 3, 4, 20, 0});
         Files.write(folder.resolve("granted.csv"), new byte[0]);

@@ -47,6 +47,7 @@ class IntakeTests {
                 .isEqualTo(new RecognisedInput(
                         InputKind.ASSIGNMENTS,
                         file,
+                        file.getFileName().toString(),
                         TEXT.getBytes(UTF_8).length,
                         SHA_256,
                         modified,

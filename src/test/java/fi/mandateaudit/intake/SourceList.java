@@ -23,6 +23,7 @@ public final class SourceList {
         input = new RecognisedInput(
                 kind,
                 Path.of(file),
+                file,
                 0,
                 "",
                 Instant.EPOCH,

@@ -14,6 +14,7 @@ class UnknownLabelsTests {
     private final UnknownLabels labels = new UnknownLabels(new RecognisedInput(
             InputKind.GRANTED,
             Path.of("g.csv"),
+            "g.csv",
             1,
             "",
             Instant.EPOCH,

@@ -285,6 +285,7 @@ final class Example {
         return new RecognisedInput(
                 kind,
                 Path.of("in", name),
+                name,
                 4_321,
                 "0123456789abcdef".repeat(4),
                 Instant.EPOCH,
