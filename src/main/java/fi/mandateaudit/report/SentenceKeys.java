@@ -41,6 +41,7 @@ final class SentenceKeys {
             case MANDATE_OF_LEAVER -> howLeft(finding);
             case MANDATE_IMPOSSIBLE -> ending(finding.fact(Fact.IMPOSSIBLE), IMPOSSIBLE);
             case PERSON_CONFLICTING -> ending(finding.fact(Fact.CONFLICT), CONFLICTS);
+            case PERSON_AMBIGUOUS -> finding.fact(Fact.COUNT).equals("1") ? ".one" : "";
             default -> "";
         };
     }

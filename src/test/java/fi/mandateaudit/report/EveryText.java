@@ -175,6 +175,7 @@ final class EveryText {
         for (String reason : List.of("mandate-corrected", "person-left", "role-changed", "policy-changed")) {
             all.add(held(Code.MANDATE_EXCESS).stated(State.RESOLVED, reason, 1));
         }
+        all.add(held(Code.PERSON_AMBIGUOUS).fact(Fact.COUNT, 1).isNew());
         all.addAll(gaps());
         all.addAll(others());
         return all;

@@ -40,6 +40,13 @@ class SentencesTests {
     }
 
     @Test
+    void oneCandidateIsNotMoreThanOnePerson() {
+        assertThat(sentences.what(
+                        Sketch.of(Code.PERSON_AMBIGUOUS).fact(Fact.COUNT, 1).isNew()))
+                .startsWith("Valtuutettu voi olla henkilöstöluettelon henkilö tai joku muu samanniminen: ");
+    }
+
+    @Test
     void saysBothSides() {
         assertThat(sentences.what(wrongType("2028-12-31").isNew()))
                 .isEqualTo("Valtuustyyppi on väärä. Nyt: edustamisvaltuus. Pitää olla: " + REQUIRED + ".");
