@@ -13,6 +13,9 @@ final class DatabaseFailure {
     private static final int H2_FILE_CORRUPTED = 90030;
     private static final int H2_OUT_OF_MEMORY = 90108;
     private static final String DISK_OF_SERVER_FULL = "53100";
+    private static final String NO_CONNECTION = "08";
+    private static final String NO_ACCESS = "28";
+    private static final String NO_DATABASE = "3D000";
     private static final String NEWER =
             "expected a database of this version of the program, found one that a newer version changed;"
                     + " use that version, or another database";
@@ -59,7 +62,19 @@ final class DatabaseFailure {
             return "its server's disk full; make room there, and call again";
         }
         // A driver's message may hold values; its state and code do not.
-        return "SQL state " + sql.getSQLState() + ", code " + sql.getErrorCode();
+        return reason(String.valueOf(sql.getSQLState())) + "SQL state " + sql.getSQLState() + ", code "
+                + sql.getErrorCode();
+    }
+
+    /** What whoever switches to a server meets first. */
+    private static String reason(String state) {
+        if (state.startsWith(NO_CONNECTION)) {
+            return "no answer from its server: ";
+        }
+        if (state.startsWith(NO_ACCESS)) {
+            return "its user or password refused: ";
+        }
+        return state.equals(NO_DATABASE) ? "no database of that name on its server: " : "";
     }
 
     private static RunEnded failed(String found) {

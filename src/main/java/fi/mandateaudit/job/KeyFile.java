@@ -4,8 +4,10 @@ import fi.mandateaudit.identity.PseudonymKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * The file of the organisation's key.
@@ -19,31 +21,55 @@ record KeyFile(Path file) {
     PseudonymKey readOrMake() {
         try {
             if (!Files.exists(file)) {
-                OwnerOnly.folderOf(file);
-                Files.write(OwnerOnly.file(file), random());
+                make();
             }
         } catch (IOException e) {
             throw new RunEnded(ExitCode.FAILED, file + ": expected a key file that can be made, found none");
         }
-        return read();
+        return read(this::unfit);
+    }
+
+    /** The key is there whole or not at all: a part of it would end every later call. */
+    private void make() throws IOException {
+        OwnerOnly.folderOf(file);
+        Path beside = file.resolveSibling("." + file.getFileName() + ".tmp");
+        Files.deleteIfExists(beside);
+        Files.write(OwnerOnly.file(beside), random());
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** The key if there is one, otherwise one for this call alone; nothing is written. */
     PseudonymKey readOrInvent() {
-        return Files.exists(file) ? read() : new PseudonymKey(random());
+        return Files.exists(file) ? read(this::unfit) : new PseudonymKey(random());
     }
 
     /** The key of earlier runs. */
     PseudonymKey read() {
+        return read(this::lost);
+    }
+
+    private PseudonymKey read(Function<String, RunEnded> otherwise) {
         try {
             byte[] key = Files.readAllBytes(file);
             if (key.length == BYTES) {
                 return new PseudonymKey(key);
             }
-            throw lost("one of " + key.length + " bytes");
+            throw otherwise.apply("one of " + key.length + " bytes");
         } catch (IOException e) {
-            throw lost("none that can be read");
+            throw otherwise.apply("none that can be read");
         }
+    }
+
+    /** Ends the first run: no earlier one needs what lies there. */
+    private RunEnded unfit(String found) {
+        return new RunEnded(
+                ExitCode.CONFIGURATION,
+                String.format(
+                        Locale.ROOT,
+                        "%s: expected a key of %d bytes, found %s; restore it, or delete it to have another one made",
+                        file,
+                        BYTES,
+                        found));
     }
 
     /** Ends a run that lacks the key of earlier ones. */

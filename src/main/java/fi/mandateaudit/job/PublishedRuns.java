@@ -61,8 +61,18 @@ public final class PublishedRuns {
         });
         if (reports) {
             folders.stream().map(Path::of).forEach(PublishedRuns::deleteReports);
+            deleteRemains(before);
         }
         return folders.size();
+    }
+
+    private void deleteRemains(LocalDate before) {
+        Path root = configuration.output().folder();
+        try {
+            new Remains(root).deleteBefore(before);
+        } catch (IOException e) {
+            throw new RunEnded(ExitCode.FAILED, root + ": expected reports that can be deleted, found none");
+        }
     }
 
     @SuppressWarnings("try") // the lock is held, not used

@@ -94,6 +94,7 @@ record ReportFolders(Path root, Optional<String> group) {
         delete(beside);
         OwnerOnly.folder(beside);
         readers().openFolder(beside);
+        new Remains(root).deleteOlderThan(beside);
     }
 
     /** Lets {@code latest} lead to a report, or {@code latest.txt} name it where links are not possible. */

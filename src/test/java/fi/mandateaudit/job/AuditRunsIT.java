@@ -278,10 +278,11 @@ class AuditRunsIT {
     }
 
     @Test
-    void purgedRunsAreForgottenWithTheirReports() {
+    void purgedRunsAreForgottenWithTheirReports() throws IOException {
         workshop.run("audit.date", "2026-11-20");
         workshop.run("audit.date", "2026-11-20", "audit.language", "sv");
         Outcome kept = workshop.run();
+        Files.createDirectory(folder.resolve("reports/.2026-11-20-run-9.tmp"));
         PublishedRuns runs = new PublishedRuns(workshop.configuration());
 
         assertThat(runs.purge(java.time.LocalDate.of(2026, 11, 23), true)).isEqualTo(1);
