@@ -1,16 +1,30 @@
 package fi.mandateaudit.audit;
 
-/** An exception is approved by the very person whom the finding concerns: a fault of the configuration. */
+import fi.mandateaudit.policy.AuditException;
+import java.util.List;
+
+/** Exceptions are approved by the very people whom the findings concern: faults of the configuration. */
 public final class ApproverConcerned extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final transient List<AuditException> exceptions;
+
+    ApproverConcerned(List<AuditException> exceptions) {
+        super("exceptions.yml: expected somebody else than the person concerned to approve an exception");
+        this.exceptions = List.copyOf(exceptions);
+    }
+
     /**
-     * Refuses an exception.
+     * What is said of each of them.
      *
-     * @param exceptionId the exception's id
+     * @return {@code file:line:column: expected …, found …}, in the order of the file
      */
-    public ApproverConcerned(String exceptionId) {
-        super("exceptions.yml: expected somebody else than the person concerned to approve exception " + exceptionId
-                + ", found the person concerned");
+    public List<String> lines() {
+        return exceptions.stream()
+                .map(exception -> "exceptions.yml:" + exception.approval().line() + ":"
+                        + exception.approval().column()
+                        + ": expected somebody else than the person concerned to approve exception " + exception.id()
+                        + ", found the person concerned")
+                .toList();
     }
 }

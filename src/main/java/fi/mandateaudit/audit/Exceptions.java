@@ -25,6 +25,7 @@ final class Exceptions {
     Acceptance hold(List<Finding> findings) {
         Map<String, String> accepted = new TreeMap<>();
         List<Finding> about = new ArrayList<>();
+        List<AuditException> approvedByThemselves = new ArrayList<>();
         for (AuditException exception : scene.basis().policy().exceptions()) {
             boolean over = exception.until().isBefore(scene.date());
             List<Finding> matched = over
@@ -32,11 +33,14 @@ final class Exceptions {
                     : findings.stream()
                             .filter(finding -> matches(exception.match(), finding))
                             .toList();
-            matched.forEach(finding -> {
-                concerned.refuseAsApprover(exception, finding);
-                accepted.putIfAbsent(finding.id(), exception.id());
-            });
+            if (matched.stream().anyMatch(each -> concerned.isApprovedByThePersonConcerned(each, exception))) {
+                approvedByThemselves.add(exception);
+            }
+            matched.forEach(finding -> accepted.putIfAbsent(finding.id(), exception.id()));
             codeFor(exception, over, matched).ifPresent(code -> about.add(finding(code, exception)));
+        }
+        if (!approvedByThemselves.isEmpty()) {
+            throw new ApproverConcerned(approvedByThemselves);
         }
         return new Acceptance(accepted, about);
     }

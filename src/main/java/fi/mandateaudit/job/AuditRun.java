@@ -1,6 +1,7 @@
 package fi.mandateaudit.job;
 
 import fi.mandateaudit.audit.Acceptance;
+import fi.mandateaudit.audit.ApproverConcerned;
 import fi.mandateaudit.audit.Audit;
 import fi.mandateaudit.audit.AuditBasis;
 import fi.mandateaudit.audit.Subject;
@@ -84,9 +85,17 @@ final class AuditRun {
 
     /** Gives every finding its state; the same again changes nothing. */
     void compare() {
-        Acceptance acceptance = audit().accept(plan.policy().exceptions().isEmpty() ? List.of() : found());
+        Acceptance acceptance = acceptance();
         remember(List.of(new Verdict(acceptance.findings(), List.of(), List.of())));
         records.comparison().compare(number, acceptance.accepted(), AuditCircumstances.of(basis()));
+    }
+
+    private Acceptance acceptance() {
+        try {
+            return audit().accept(plan.policy().exceptions().isEmpty() ? List.of() : found());
+        } catch (ApproverConcerned e) {
+            throw plan.configuration().rejected(e.lines());
+        }
     }
 
     private List<Finding> found() {

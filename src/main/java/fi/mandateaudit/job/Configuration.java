@@ -34,6 +34,12 @@ public record Configuration(
         Limits limits,
         Conduct conduct) {
 
+    /** What is said of faults in its folder's files. */
+    ConfigurationRejected rejected(List<String> faults) {
+        return new ConfigurationRejected(
+                faults.stream().map(fault -> folder + "/" + fault).toList());
+    }
+
     /** The same, but leaving no trace. */
     Configuration withoutTrace() {
         Conduct silent = new Conduct(conduct.failOn(), conduct.failOnNew(), false, conduct.quiet(), conduct.readers());

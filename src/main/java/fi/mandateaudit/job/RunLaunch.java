@@ -49,12 +49,14 @@ record RunLaunch(RunPlan plan, PseudonymKey key, Records records, RunVoice voice
     }
 
     private Outcome result(AuditRun run, RunReport report, String name) {
-        ReviewedDecisions decisions = new ReviewedDecisions(plan.reviews());
+        ReviewedDecisions decisions =
+                new ReviewedDecisions(plan.reviews(), plan.configuration().date());
         Set<String> ids = report.findings().stream()
                 .filter(stated -> stated.state() != State.RESOLVED)
                 .map(stated -> stated.finding().id())
                 .collect(Collectors.toSet());
         decisions.gone(ids).forEach(id -> voice.warning("--reviewed: expected a finding of this run, found " + id));
+        decisions.shortfalls(ids).forEach(line -> voice.warning("--reviewed: " + line));
         decisions.exceptions(ids).forEach(voice::result);
         return new RunResult(run, report).in(folder(name));
     }

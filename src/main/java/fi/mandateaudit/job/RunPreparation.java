@@ -34,10 +34,8 @@ final class RunPreparation {
         try {
             return PolicyFiles.load(configuration.folder(), configuration.date());
         } catch (PolicyRejected e) {
-            throw new ConfigurationRejected(e.errors().stream()
-                    .map(PolicyError::toString)
-                    .map(error -> configuration.folder() + "/" + error)
-                    .toList());
+            throw configuration.rejected(
+                    e.errors().stream().map(PolicyError::toString).toList());
         }
     }
 

@@ -1,6 +1,5 @@
 package fi.mandateaudit.job;
 
-import fi.mandateaudit.audit.ApproverConcerned;
 import fi.mandateaudit.intake.InputRefused;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,8 +18,6 @@ final class StepFailure {
             return work.call();
         } catch (InputRefused | ConfigurationRejected | RunEnded e) {
             throw e;
-        } catch (ApproverConcerned e) {
-            throw new ConfigurationRejected(List.of(String.valueOf(e.getMessage())));
         } catch (OutOfMemoryError e) {
             throw RunEnded.forWantOfMemory();
         } catch (Throwable e) {

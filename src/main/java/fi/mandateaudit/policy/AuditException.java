@@ -10,5 +10,7 @@ import java.time.LocalDate;
  * @param reason why
  * @param approvedBy who answers for it
  * @param until the last day on which it holds
+ * @param approval where its file says who answers for it
  */
-public record AuditException(String id, ExceptionMatch match, String reason, String approvedBy, LocalDate until) {}
+public record AuditException(
+        String id, ExceptionMatch match, String reason, String approvedBy, LocalDate until, Position approval) {}

@@ -37,7 +37,12 @@ final class ExceptionsFile {
         return until.isEmpty() || match.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AuditException(
-                        node.text("id"), match.get(), node.text("reason"), node.text("approved-by"), until.get()));
+                        node.text("id"),
+                        match.get(),
+                        node.text("reason"),
+                        node.text("approved-by"),
+                        until.get(),
+                        node.child("approved-by").map(PolicyNode::at).orElse(Position.START)));
     }
 
     private Optional<LocalDate> until(PolicyNode until) {

@@ -145,18 +145,29 @@ final class ClientLines {
                 .anyMatch(unjudged::contains);
     }
 
+    /** The last day on which one mandate after another, without a missing day, is valid from the audit date on. */
     private Optional<LocalDate> lastValidDay(List<Holding> received) {
-        return received.stream().filter(this::isValid).map(Holding::to).max(Comparator.naturalOrder());
+        List<Holding> usable = received.stream()
+                .filter(this::isValidOrFuture)
+                .sorted(Comparator.comparing(Holding::from))
+                .toList();
+        LocalDate before = material.input().date().minusDays(1);
+        LocalDate last = before;
+        for (Holding next : usable) {
+            if (!next.from().isAfter(last.plusDays(1)) && next.to().isAfter(last)) {
+                last = next.to();
+            }
+        }
+        return last.equals(before) ? Optional.empty() : Optional.of(last);
     }
 
-    private boolean isValid(Holding holding) {
+    private boolean isValidOrFuture(Holding holding) {
         LocalDate date = material.input().date();
         MandateState state = holding.state();
         boolean fine = state == null || state == MandateState.VALID || state == MandateState.NOT_YET_VALID;
         return fine
                 && !holding.impossible()
                 && holding.type() == MandateType.TRANSACT
-                && !holding.from().isAfter(date)
                 && !holding.to().isBefore(date);
     }
 }

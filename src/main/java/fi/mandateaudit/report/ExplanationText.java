@@ -7,6 +7,7 @@ import fi.mandateaudit.audit.Explanation.OfRequirement;
 import fi.mandateaudit.audit.HoldingReason;
 import fi.mandateaudit.audit.NotEvaluated;
 import fi.mandateaudit.audit.RequirementOutcome.Result;
+import fi.mandateaudit.finding.Code;
 import fi.mandateaudit.finding.Finding;
 import fi.mandateaudit.finding.Language;
 import fi.mandateaudit.finding.State;
@@ -17,6 +18,7 @@ import fi.mandateaudit.policy.Requirement;
 import fi.mandateaudit.roster.Contract;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How one person was judged, as lines of at most 80 columns. */
@@ -105,7 +107,7 @@ public final class ExplanationText {
         if (of.lookedAt().isEmpty()) {
             lines.add(6, words.text("explain.nothing-held"));
         }
-        of.lookedAt().forEach(held -> lookedAt(held, 6));
+        of.lookedAt().forEach(held -> lookedAt(held, 6, words::of));
         of.link().ifPresent(this::link);
     }
 
@@ -130,12 +132,12 @@ public final class ExplanationText {
         if (link.given().isEmpty() && link.result() == Result.GAP) {
             lines.add(8, words.text("explain.nothing-given"));
         }
-        link.given().forEach(given -> lookedAt(given, 8));
+        link.given().forEach(given -> lookedAt(given, 8, words::ofLink));
     }
 
-    private void lookedAt(LookedAt held, int indent) {
+    private void lookedAt(LookedAt held, int indent, Function<Code, String> label) {
         lines.add(indent, (held.decisive() ? "> " : "- ") + mandate(held.holding(), held.theme()));
-        String wrong = held.discrepancies().stream().map(words::of).collect(Collectors.joining(", "));
+        String wrong = held.discrepancies().stream().map(label).collect(Collectors.joining(", "));
         lines.add(indent + 4, wrong.isEmpty() ? words.text("explain.enough") : wrong);
     }
 

@@ -106,7 +106,12 @@ final class Words {
     private String chain(String chain) {
         return chain.equals("absent")
                 ? wording.text("chain.absent")
-                : Code.ofId(chain).map(this::of).orElse(chain);
+                : Code.ofId(chain).map(this::ofLink).orElse(chain);
+    }
+
+    /** What is wrong with a client's mandate to us: of another theme it may be Kela's too. */
+    String ofLink(Code code) {
+        return code == Code.MANDATE_LOOKALIKE ? wording.text("chain.mandate-lookalike") : of(code);
     }
 
     String of(HoldingReason.Kind kind) {

@@ -46,7 +46,8 @@ class ExceptionsFileTests {
                         new ExceptionMatch.ById("F-ABCDEFGH234567AB"),
                         "Known",
                         "A. Korhonen",
-                        LocalDate.of(2027, 11, 23)));
+                        LocalDate.of(2027, 11, 23),
+                        new Position(5, 5)));
     }
 
     @Test

@@ -74,6 +74,18 @@ class PolicyDigestTests {
     }
 
     @Test
+    void doesNotDependOnWhereAnExceptionStands() throws PolicyRejected {
+        String exceptions =
+                "exceptions: [{ id: e, match: { code: row-rejected }, reason: r, approved-by: a, until: 2027-01-01 }]";
+        String before =
+                PolicyDigest.of(folder.with("exceptions.yml", exceptions).load());
+
+        assertThat(PolicyDigest.of(folder.with("exceptions.yml", "# lower down\n" + exceptions)
+                        .load()))
+                .isEqualTo(before);
+    }
+
+    @Test
     void dependsOnSettings() throws PolicyRejected {
         Policy policy = folder.load();
 

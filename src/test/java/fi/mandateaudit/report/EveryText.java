@@ -142,6 +142,7 @@ final class EveryText {
         }
         for (ClientLine.State state : ClientLine.State.values()) {
             words.of(new ClientLine("", "", "", state, "absent", null, List.of(), List.of(), ""));
+            words.of(new ClientLine("", "", "", state, "mandate-lookalike", null, List.of(), List.of(), ""));
         }
         words.text("page.endings.cut", Map.of("n", "1", "all", "2"));
         words.text("page.table.cut", Map.of("n", "1", "all", "2", "file", "f"));

@@ -88,6 +88,7 @@ final class Example {
     List<PublishedRun> earlier =
             List.of(published(5, DATE.minusDays(21), 9, 0), published(6, DATE.minusDays(14), 3, 2));
     boolean complete;
+    final List<ReceivedMandate> received = new ArrayList<>(received());
 
     ReportInput input() {
         return new ReportInput(
@@ -96,7 +97,7 @@ final class Example {
                 ExamplePolicy.SETTINGS,
                 ExamplePolicy.policy(),
                 new ExampleLists.ExampleRoster(people),
-                new ExampleLists.ExampleLedger(held(), strays, organisations(), received()),
+                new ExampleLists.ExampleLedger(held(), strays, organisations(), received),
                 findings,
                 outcomes(),
                 notEvaluated,
@@ -239,17 +240,21 @@ final class Example {
 
     private static List<ReceivedMandate> received() {
         return List.of(
-                new ReceivedMandate(CLIENT, "Asiakas Oy", received(CLIENT, LocalDate.of(2026, 9, 30))),
-                new ReceivedMandate("7109654-8", "Toinen Oy", received("7109654-8", LocalDate.of(2027, 9, 30))));
+                new ReceivedMandate(
+                        CLIENT, "Asiakas Oy", received(CLIENT, LocalDate.of(2021, 10, 1), LocalDate.of(2026, 9, 30))),
+                new ReceivedMandate(
+                        "7109654-8",
+                        "Toinen Oy",
+                        received("7109654-8", LocalDate.of(2021, 10, 1), LocalDate.of(2027, 9, 30))));
     }
 
-    private static Holding received(String client, LocalDate to) {
+    static Holding received(String client, LocalDate from, LocalDate to) {
         return new Holding(
                 new HeldTheme("employer/apply", true, APPLY),
                 MandateType.TRANSACT,
                 new Assignor(false, client, ""),
                 Specifiers.NONE,
-                LocalDate.of(2021, 10, 1),
+                from,
                 to,
                 MandateState.VALID,
                 "",

@@ -13,6 +13,7 @@ import fi.mandateaudit.policy.ExceptionMatch.ById;
 import fi.mandateaudit.policy.Need;
 import fi.mandateaudit.policy.OnBehalfOf;
 import fi.mandateaudit.policy.Policy;
+import fi.mandateaudit.policy.Position;
 import fi.mandateaudit.policy.Role;
 import fi.mandateaudit.policy.Service;
 import fi.mandateaudit.policy.Settings;
@@ -65,7 +66,8 @@ final class ExamplePolicy {
     }
 
     private static AuditException exception(String id, ExceptionMatch match) {
-        return new AuditException(id, match, "Ulkoinen palkanlaskija", "A. Korhonen", Example.DATE.plusDays(60));
+        return new AuditException(
+                id, match, "Ulkoinen palkanlaskija", "A. Korhonen", Example.DATE.plusDays(60), Position.START);
     }
 
     private static Theme theme(String id, Map<Language, String> names) {

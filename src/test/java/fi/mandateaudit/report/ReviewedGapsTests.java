@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,11 +58,13 @@ class ReviewedGapsTests {
 
     @Test
     void becomeExceptionsOnlyWhereTheyAcceptUntilADay() {
-        ReviewedDecisions decisions = new ReviewedDecisions(Map.of(
-                "F-AAAAAAAAAAAAAAAA", new Review("Accept until 2027-01-31", "A. \"K\"", "vuokrattu"),
-                "F-BBBBBBBBBBBBBBBB", new Review("accept until 31.2.2027", "A", "no such day"),
-                "F-CCCCCCCCCCCCCCCC", new Review("korjataan", "A", ""),
-                "F-DDDDDDDDDDDDDDDD", new Review("accept until 1.2.2027", "A", "gone")));
+        ReviewedDecisions decisions = new ReviewedDecisions(
+                Map.of(
+                        "F-AAAAAAAAAAAAAAAA", new Review("Accept until 2027-01-31", "A. \"K\"", "vuokrattu"),
+                        "F-BBBBBBBBBBBBBBBB", new Review("accept until 31.2.2027", "A", "no such day"),
+                        "F-CCCCCCCCCCCCCCCC", new Review("korjataan", "A", ""),
+                        "F-DDDDDDDDDDDDDDDD", new Review("accept until 1.2.2027", "A", "gone")),
+                Example.DATE);
         Set<String> here = Set.of("F-AAAAAAAAAAAAAAAA", "F-BBBBBBBBBBBBBBBB", "F-CCCCCCCCCCCCCCCC");
 
         assertThat(decisions.exceptions(here))
@@ -72,5 +75,27 @@ class ReviewedGapsTests {
                         "    approved-by: \"A. \\\"K\\\"\"",
                         "    until: 2027-01-31");
         assertThat(decisions.gone(here)).isEqualTo(List.of("F-DDDDDDDDDDDDDDDD"));
+    }
+
+    @Test
+    void areSaidToFallShortWhereTheyMeanToAcceptAndCannot() {
+        Map<String, Review> reviews = Map.of(
+                "F-AAAAAAAAAAAAAAAA", new Review("accept until 2027-01-31", "", "no name"),
+                "F-BBBBBBBBBBBBBBBB", new Review("accept until 31.2.2027", "A", "no such day"),
+                "F-CCCCCCCCCCCCCCCC", new Review("korjataan", "", ""),
+                "F-DDDDDDDDDDDDDDDD", new Review("accept until 2026-11-22", "A", "over"),
+                "F-EEEEEEEEEEEEEEEE", new Review("accept until 2027-11-24", "A", "too long"),
+                "F-FFFFFFFFFFFFFFFF", new Review("accept until 2027-11-23", "A", "the last day of all"));
+        ReviewedDecisions decisions = new ReviewedDecisions(new TreeMap<>(reviews), Example.DATE);
+        String day = ": expected accept until a day from 2026-11-23 to 2027-11-23, found accept until ";
+
+        assertThat(decisions.shortfalls(reviews.keySet()))
+                .containsExactly(
+                        "F-AAAAAAAAAAAAAAAA: expected who decided and a comment beside the decision to accept, found none",
+                        "F-BBBBBBBBBBBBBBBB" + day + "31.2.2027",
+                        "F-DDDDDDDDDDDDDDDD" + day + "2026-11-22",
+                        "F-EEEEEEEEEEEEEEEE" + day + "2027-11-24");
+        assertThat(decisions.exceptions(reviews.keySet()).stream().filter(line -> line.startsWith("    until")))
+                .containsExactly("    until: 2027-01-31", "    until: 2027-11-23");
     }
 }
