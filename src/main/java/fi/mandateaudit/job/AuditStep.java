@@ -1,6 +1,5 @@
 package fi.mandateaudit.job;
 
-import fi.mandateaudit.audit.Subject;
 import fi.mandateaudit.audit.Verdict;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -35,15 +34,13 @@ class AuditStep {
             StepProgress progress,
             ThreadPoolTaskExecutor judges) {
         return new StepBuilder(NAME, jobs)
-                .<Subject, Verdict>chunk(SUBJECTS)
+                .<Verdict, Verdict>chunk(SUBJECTS)
                 .transactionManager(transactions)
-                .reader(new SubjectReader(run, progress))
-                .processor(subject -> StepFailure.guard(() -> run.judge(subject)))
+                .reader(new VerdictReader(run, progress, judges))
                 .writer(verdicts -> {
                     StepFailure.guard(() -> run.remember(verdicts.getItems()));
                     progress.count(verdicts.getItems());
                 })
-                .taskExecutor(judges)
                 .listener(progress)
                 .build();
     }

@@ -1,20 +1,25 @@
 package fi.mandateaudit.job;
 
 import fi.mandateaudit.audit.Subject;
+import fi.mandateaudit.audit.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.support.AbstractItemCountingItemStreamItemReader;
+import org.springframework.core.task.AsyncTaskExecutor;
 
-/** Reads what is to be judged, in an order that is the same after a restart. */
-final class SubjectReader extends AbstractItemCountingItemStreamItemReader<Subject> {
+/** Reads what the audit says, in an order that is the same after a restart; what was said before is not judged again. */
+final class VerdictReader extends AbstractItemCountingItemStreamItemReader<Verdict> {
     private final AuditRun run;
     private final StepProgress progress;
+    private final AsyncTaskExecutor judges;
     private List<Subject> subjects = List.of();
+    private @Nullable JudgesAhead ahead;
 
-    SubjectReader(AuditRun run, StepProgress progress) {
+    VerdictReader(AuditRun run, StepProgress progress, AsyncTaskExecutor judges) {
         this.run = run;
         this.progress = progress;
+        this.judges = judges;
         setName("subjects");
     }
 
@@ -34,16 +39,25 @@ final class SubjectReader extends AbstractItemCountingItemStreamItemReader<Subje
     @Override
     protected void doOpen() {
         subjects = StepFailure.guard(run::subjects);
+        jumpToItem(0);
     }
 
     @Override
-    protected @Nullable Subject doRead() {
-        int next = getCurrentItemCount() - 1;
-        return next < subjects.size() ? subjects.get(next) : null;
+    protected void jumpToItem(int first) {
+        ahead = new JudgesAhead(run, judges, subjects, first);
+    }
+
+    @Override
+    protected @Nullable Verdict doRead() throws InterruptedException {
+        return ahead == null ? null : ahead.next();
     }
 
     @Override
     protected void doClose() {
+        if (ahead != null) {
+            ahead.stop();
+        }
+        ahead = null;
         subjects = List.of();
     }
 }
