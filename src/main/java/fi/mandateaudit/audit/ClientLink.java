@@ -34,4 +34,12 @@ record ClientLink(
         services.addAll(requirement.services());
         roles.addAll(requirement.roles());
     }
+
+    /** With those who need it besides, all of whom come later. */
+    ClientLink with(ClientLink later) {
+        people.addAll(later.people);
+        services.addAll(later.services);
+        roles.addAll(later.roles);
+        return this;
+    }
 }

@@ -37,6 +37,13 @@ final class Demand {
             clients |= requirement.onBehalfOf() != OnBehalfOf.OWN;
         }
 
+        private Wanted with(Wanted other) {
+            services.addAll(other.services);
+            own |= other.own;
+            clients |= other.clients;
+            return this;
+        }
+
         Theme theme() {
             return theme;
         }
@@ -69,6 +76,23 @@ final class Demand {
                     .computeIfAbsent(theme.id(), id -> new ClientLink(requirement.client(), theme))
                     .add(employeeNo, requirement);
         }
+    }
+
+    /** Takes what people who come later need. */
+    void addAll(Demand later) {
+        later.themes.forEach((id, wanted) -> themes.merge(id, wanted, Wanted::with));
+        later.clientsByTheme.forEach((theme, clients) -> clientsByTheme.merge(theme, clients, Demand::union));
+        later.links.forEach((client, ofClient) -> links.merge(client, ofClient, Demand::linked));
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        some.addAll(others);
+        return some;
+    }
+
+    private static Map<String, ClientLink> linked(Map<String, ClientLink> links, Map<String, ClientLink> later) {
+        later.forEach((theme, link) -> links.merge(theme, link, ClientLink::with));
+        return links;
     }
 
     boolean names(String themeKey, String client) {

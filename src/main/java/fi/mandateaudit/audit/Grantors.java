@@ -27,6 +27,11 @@ final class Grantors {
         }
     }
 
+    void addAll(Grantors other) {
+        other.holders.forEach((right, numbers) ->
+                holders.computeIfAbsent(right, key -> new TreeSet<>()).addAll(numbers));
+    }
+
     /** Employee numbers in order, the same list whenever it is asked for; to be asked once all are added. */
     List<String> of(String themeKey, MandateType type) {
         return inOrder.computeIfAbsent(

@@ -29,6 +29,11 @@ final class Reach {
         }
     }
 
+    void addAll(Reach other) {
+        other.clientsByTheme.forEach((theme, clients) ->
+                clientsByTheme.computeIfAbsent(theme, key -> new HashSet<>()).addAll(clients));
+    }
+
     boolean includes(String themeKey, String client) {
         Set<String> clients = clientsByTheme.getOrDefault(themeKey, Set.of());
         return clients.contains(EVERY_CLIENT) || clients.contains(client);

@@ -27,7 +27,7 @@ final class Scene {
     Scene(AuditBasis basis) {
         this.basis = basis;
         this.plan = new WorkPlan(basis.policy(), basis.clients());
-        this.survey = new Survey(basis, plan);
+        this.survey = Survey.of(basis, plan);
         this.names = new NamesInLists(
                 basis.ledger().grantedLanguages(),
                 basis.ledger().receivedLanguages(),

@@ -17,7 +17,15 @@ final class Spellings {
 
     /** Takes the spelling of a theme that the catalogue does not know. */
     void add(HeldTheme theme) {
-        spellings.merge(theme.key(), theme.written(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        add(theme.key(), theme.written());
+    }
+
+    void addAll(Spellings other) {
+        other.spellings.forEach(this::add);
+    }
+
+    private void add(String key, String written) {
+        spellings.merge(key, written, (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }
 
     String of(HeldTheme theme) {

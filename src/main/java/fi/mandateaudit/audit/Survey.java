@@ -20,15 +20,31 @@ final class Survey {
     private final UnknownThemes unknownThemes;
     private final List<Person> withImpossible = new ArrayList<>();
 
-    Survey(AuditBasis basis, WorkPlan plan) {
+    private Survey(AuditBasis basis, WorkPlan plan) {
         this.basis = basis;
         this.plan = plan;
         this.spellings = new Spellings(basis.policy().catalogue());
         this.unknownThemes = new UnknownThemes(basis.policy().catalogue());
-        basis.roster().people().forEach(this::add);
-        basis.ledger().strays().forEach(stray -> stray.holdings().forEach(this::add));
-        basis.ledger().organisations().forEach(held -> add(held.holding()));
-        basis.ledger().received().forEach(received -> add(received.mandate()));
+    }
+
+    /** Looks on every processor; what is seen does not depend on how many there are. */
+    static Survey of(AuditBasis basis, WorkPlan plan) {
+        Survey survey = basis.roster().people().parallelStream()
+                .collect(() -> new Survey(basis, plan), Survey::add, Survey::addAll);
+        basis.ledger().strays().forEach(stray -> stray.holdings().forEach(survey::add));
+        basis.ledger().organisations().forEach(held -> survey.add(held.holding()));
+        basis.ledger().received().forEach(received -> survey.add(received.mandate()));
+        return survey;
+    }
+
+    /** Takes what was seen of people who come later. */
+    private void addAll(Survey later) {
+        demand.addAll(later.demand);
+        reach.addAll(later.reach);
+        grantors.addAll(later.grantors);
+        spellings.addAll(later.spellings);
+        unknownThemes.addAll(later.unknownThemes);
+        withImpossible.addAll(later.withImpossible);
     }
 
     private void add(Person person) {

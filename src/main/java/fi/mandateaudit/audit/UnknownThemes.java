@@ -37,6 +37,11 @@ final class UnknownThemes {
             holdings++;
         }
 
+        private void add(Unknown later) {
+            places.addAll(later.places);
+            holdings += later.holdings;
+        }
+
         HeldTheme theme() {
             return theme;
         }
@@ -60,6 +65,16 @@ final class UnknownThemes {
     void add(Holding holding) {
         byKey.computeIfAbsent(holding.theme().key(), key -> of(holding.theme()))
                 .ifPresent(unknown -> unknown.add(holding));
+    }
+
+    /** Takes what was found later. */
+    void addAll(UnknownThemes later) {
+        later.byKey.forEach((key, unknown) -> byKey.merge(key, unknown, UnknownThemes::together));
+    }
+
+    private static Optional<Unknown> together(Optional<Unknown> one, Optional<Unknown> later) {
+        one.ifPresent(unknown -> later.ifPresent(unknown::add));
+        return one;
     }
 
     private Optional<Unknown> of(HeldTheme theme) {
