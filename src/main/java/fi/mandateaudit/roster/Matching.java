@@ -23,6 +23,9 @@ public final class Matching {
     private final Unplaced unplaced = new Unplaced();
     private final Map<Assignee, Match> placed = new HashMap<>();
 
+    /** An assignee, and what the stronger methods say. */
+    private record Sought(Wanted wanted, Optional<Match> match) {}
+
     /**
      * Prepares to find people.
      *
@@ -34,15 +37,28 @@ public final class Matching {
     public Matching(Roster roster, Collection<Assignee> all, List<Alias> aliases, FormerPeople formerPeople) {
         people = new RosterIndex(roster, aliases);
         former = formerPeople;
-        for (Assignee assignee : all) {
-            PartyId id = assignee.id();
-            Wanted wanted = Wanted.of(assignee);
-            if (id == null || !id.isOrganisation()) {
-                strongly(wanted)
-                        .filter(match -> match instanceof Match.Found)
-                        .ifPresentOrElse(match -> placed.put(assignee, match), () -> unplaced.add(wanted));
-            }
-        }
+        all.parallelStream()
+                .filter(Matching::mayBePerson)
+                .map(this::seek)
+                .toList()
+                .forEach(this::place);
+    }
+
+    private static boolean mayBePerson(Assignee assignee) {
+        PartyId id = assignee.id();
+        return id == null || !id.isOrganisation();
+    }
+
+    private Sought seek(Assignee assignee) {
+        Wanted wanted = Wanted.of(assignee);
+        return new Sought(wanted, strongly(wanted));
+    }
+
+    private void place(Sought sought) {
+        sought.match()
+                .filter(match -> match instanceof Match.Found)
+                .ifPresentOrElse(
+                        match -> placed.put(sought.wanted().assignee(), match), () -> unplaced.add(sought.wanted()));
     }
 
     /**
