@@ -4,7 +4,6 @@ import fi.mandateaudit.identity.PseudonymKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.function.Function;
@@ -35,7 +34,8 @@ record KeyFile(Path file) {
         Path beside = file.resolveSibling("." + file.getFileName() + ".tmp");
         Files.deleteIfExists(beside);
         Files.write(OwnerOnly.file(beside), random());
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        // Not in the place of a key that another organisation's run has made meanwhile.
+        Files.move(beside, file);
     }
 
     /** The key if there is one, otherwise one for this call alone; nothing is written. */
