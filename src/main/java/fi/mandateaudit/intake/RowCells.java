@@ -9,7 +9,7 @@ import fi.mandateaudit.identity.Redaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -176,9 +176,13 @@ public final class RowCells {
      * @return each Y-tunnus once, in order
      * @throws RowFault if a value is none
      */
-    public SortedSet<BusinessId> clients() throws RowFault {
-        SortedSet<BusinessId> clients = new TreeSet<>();
-        for (String value : cells.clients(row.text(Field.CLIENTS))) {
+    public Set<BusinessId> clients() throws RowFault {
+        List<String> values = cells.clients(row.text(Field.CLIENTS));
+        if (values.isEmpty()) {
+            return Set.of();
+        }
+        Set<BusinessId> clients = new TreeSet<>();
+        for (String value : values) {
             clients.add(valueOf(BusinessId.parse(value), Field.CLIENTS, Expected.BUSINESS_ID));
         }
         return clients;

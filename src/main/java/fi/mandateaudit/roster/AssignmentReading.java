@@ -17,8 +17,10 @@ import fi.mandateaudit.intake.SourceRecord;
 import fi.mandateaudit.intake.SourceRow;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,19 +30,16 @@ public final class AssignmentReading {
     private final Cells cells;
     private final Function<String, Optional<String>> services;
     private final RowTally tally = new RowTally();
-    private final List<Placed> rows = new ArrayList<>();
+    private final Map<String, List<Placed>> rows = new HashMap<>();
+    private final Map<Assignment, Assignment> known = new HashMap<>();
     private final List<RejectedRow> rejected = new ArrayList<>();
 
-    private record Placed(RecognisedInput input, Assignment assignment) {
+    private record Placed(RecognisedInput input, int line, Assignment assignment) {
+        // The folder settles ties between files of one name.
         static final Comparator<Placed> ORDER = comparing(
-                        (Placed row) -> row.assignment().place())
+                        (Placed row) -> row.input().name())
+                .thenComparingInt(Placed::line)
                 .thenComparing(row -> row.input().path().toString());
-    }
-
-    private record Content(String number, BusinessId client, String service) {
-        static Content of(Assignment row) {
-            return new Content(Folding.fold(row.employeeNo()), row.client(), row.service());
-        }
     }
 
     /**
@@ -66,21 +65,25 @@ public final class AssignmentReading {
             reject(input, unread);
         } else if (row instanceof SourceRecord source) {
             try {
-                rows.add(new Placed(input, read(new RowCells(input, source, cells), source)));
+                read(input, source);
             } catch (RowFault fault) {
                 reject(input, fault.row());
             }
         }
     }
 
-    private Assignment read(RowCells row, SourceRecord source) throws RowFault {
+    private void read(RecognisedInput input, SourceRecord source) throws RowFault {
+        RowCells row = new RowCells(input, source, cells);
         String number = row.required(Field.EMPLOYEE_NO);
         BusinessId client = row.businessId(Field.CLIENT);
         String service = row.text(Field.SERVICE);
         String serviceId = service.isEmpty()
                 ? ""
                 : services.apply(service).orElseThrow(() -> row.fault(Field.SERVICE, Expected.SERVICE));
-        return new Assignment(source.place(), number, client, serviceId);
+        // Many people handle the affairs of one client.
+        Assignment said = known.computeIfAbsent(new Assignment(client, serviceId), assignment -> assignment);
+        rows.computeIfAbsent(Folding.fold(number), folded -> new ArrayList<>(4))
+                .add(new Placed(input, source.line(), said));
     }
 
     private void reject(RecognisedInput input, RejectedRow row) {
@@ -95,22 +98,27 @@ public final class AssignmentReading {
      * @return who handles which client
      */
     public Assignments finish(Roster roster) {
-        rows.sort(Placed.ORDER);
-        List<Assignment> known = new ArrayList<>();
-        List<Assignment> unmatched = new ArrayList<>();
-        Set<Content> seen = new HashSet<>();
-        for (Placed row : rows) {
-            Assignment assignment = row.assignment();
-            boolean somebody = roster.person(assignment.employeeNo()).isPresent();
-            if (!seen.add(Content.of(assignment))) {
-                tally.classed(row.input(), RowClass.REPEATED);
-            } else {
-                tally.classed(row.input(), somebody ? RowClass.MATCHED : RowClass.UNMATCHED);
-                (somebody ? known : unmatched).add(assignment);
+        Map<String, List<Assignment>> byNumber = new HashMap<>();
+        rows.forEach((number, placed) -> {
+            boolean somebody = roster.person(number).isPresent();
+            List<Assignment> once = classify(placed, somebody ? RowClass.MATCHED : RowClass.UNMATCHED);
+            if (somebody) {
+                byNumber.put(number, once);
             }
-        }
+        });
         rows.clear();
+        known.clear();
         rejected.sort(comparing(RejectedRow::place));
-        return new Assignments(known, unmatched, rejected, tally.counts());
+        return new Assignments(byNumber, rejected, tally.counts());
+    }
+
+    /** Of rows that say the same, the first is the one that says it. */
+    private List<Assignment> classify(List<Placed> placed, RowClass saying) {
+        placed.sort(Placed.ORDER);
+        Set<Assignment> seen = new LinkedHashSet<>();
+        for (Placed row : placed) {
+            tally.classed(row.input(), seen.add(row.assignment()) ? saying : RowClass.REPEATED);
+        }
+        return List.copyOf(seen);
     }
 }

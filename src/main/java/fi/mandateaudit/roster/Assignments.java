@@ -6,8 +6,6 @@ import fi.mandateaudit.intake.RecognisedInput;
 import fi.mandateaudit.intake.RejectedRow;
 import fi.mandateaudit.intake.RowCounts;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -15,28 +13,16 @@ import java.util.TreeSet;
 
 /** Who handles which client. */
 public final class Assignments {
-    private final Map<String, List<Assignment>> byNumber = new HashMap<>();
-    private final List<Assignment> unmatched;
+    private final Map<String, List<Assignment>> byNumber;
     private final List<RejectedRow> rejected;
     private final Map<RecognisedInput, RowCounts> counts;
 
-    /**
-     * Makes assignments.
-     *
-     * @param known assignments of people of the roster
-     * @param unmatched assignments of employee numbers that nobody has
-     * @param rejected the rows that could not be read
-     * @param counts what became of the rows, per file
-     */
-    public Assignments(
-            List<Assignment> known,
-            List<Assignment> unmatched,
+    /** Makes assignments of what is assigned by the folded employee numbers of people of the roster. */
+    Assignments(
+            Map<String, List<Assignment>> byNumber,
             List<RejectedRow> rejected,
             Map<RecognisedInput, RowCounts> counts) {
-        known.forEach(assignment -> byNumber.computeIfAbsent(
-                        Folding.fold(assignment.employeeNo()), number -> new ArrayList<>())
-                .add(assignment));
-        this.unmatched = List.copyOf(unmatched);
+        this.byNumber = byNumber;
         this.rejected = List.copyOf(rejected);
         this.counts = counts;
     }
@@ -52,34 +38,14 @@ public final class Assignments {
     public SortedSet<BusinessId> clientsOf(Person person, String service, LocalDate day) {
         SortedSet<BusinessId> clients = new TreeSet<>();
         person.contractsOn(day).forEach(contract -> clients.addAll(contract.clients()));
-        of(person).stream()
-                .filter(assignment ->
-                        assignment.service().isEmpty() || assignment.service().equals(service))
-                .forEach(assignment -> clients.add(assignment.client()));
+        for (String number : person.numbers()) {
+            for (Assignment assignment : byNumber.getOrDefault(Folding.fold(number), List.of())) {
+                if (assignment.isFor(service)) {
+                    clients.add(assignment.client());
+                }
+            }
+        }
         return clients;
-    }
-
-    /**
-     * The assignments of a person.
-     *
-     * @param person a person
-     * @return those of any of the person's numbers
-     */
-    public List<Assignment> of(Person person) {
-        return person.numbers().stream()
-                .map(Folding::fold)
-                .distinct()
-                .flatMap(number -> byNumber.getOrDefault(number, List.of()).stream())
-                .toList();
-    }
-
-    /**
-     * The assignments of nobody.
-     *
-     * @return the assignments of employee numbers that nobody has, in the order of their places
-     */
-    public List<Assignment> unmatched() {
-        return unmatched;
     }
 
     /**

@@ -15,12 +15,15 @@ import fi.mandateaudit.intake.Field;
 import fi.mandateaudit.intake.RowCells;
 import fi.mandateaudit.intake.RowFault;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row of HR's export. */
 final class HrRowReader {
     private final BusinessId own;
+    private final Map<String, String> repeated = new HashMap<>();
 
     HrRowReader(BusinessId own) {
         this.own = own;
@@ -94,18 +97,23 @@ final class HrRowReader {
         return id.identifies() || id instanceof MaskedCode ? id : null;
     }
 
-    private static Work work(RowCells cells) throws RowFault {
+    private Work work(RowCells cells) throws RowFault {
         Optional<Period> employed = Period.of(cells.day(Field.EMPLOYED_FROM), cells.day(Field.EMPLOYED_TO));
         if (employed.isEmpty()) {
             throw cells.fault(Field.EMPLOYED_TO, PERIOD);
         }
         return new Work(
-                cells.shown(Field.TITLE),
-                cells.shown(Field.UNIT),
-                cells.shown(Field.MANAGER),
-                cells.shown(Field.WORKPLACE),
+                repeated(cells.shown(Field.TITLE)),
+                repeated(cells.shown(Field.UNIT)),
+                repeated(cells.shown(Field.MANAGER)),
+                repeated(cells.shown(Field.WORKPLACE)),
                 employed.get(),
                 cells.clients());
+    }
+
+    /** The text that other people's rows have too. */
+    private String repeated(String text) {
+        return repeated.computeIfAbsent(text, known -> known);
     }
 
     private static @Nullable LocalDate legibleDay(RowCells cells) {

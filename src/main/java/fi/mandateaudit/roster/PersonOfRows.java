@@ -55,7 +55,20 @@ final class PersonOfRows {
         Set<PersonId> once = new LinkedHashSet<>(ids);
         boolean conflict = birthDates.size() > 1 || Person.contradict(once);
         List<PersonName> named = List.copyOf(new LinkedHashSet<>(names));
-        return new Person(numbers.first(), numbers, named, once, birthDates, contracts(), conflict, rejectedRows());
+        return new Person(
+                numbers.first(),
+                small(numbers),
+                named,
+                small(once),
+                small(birthDates),
+                contracts(),
+                conflict,
+                rejectedRows());
+    }
+
+    /** Nearly everybody has one of everything, and sets that keep an order are large. */
+    private static <T> Set<T> small(Set<T> values) {
+        return values.size() > 1 ? values : Set.copyOf(values);
     }
 
     private static <T> void addKnown(@Nullable T value, List<T> values) {

@@ -92,6 +92,8 @@ public final class RosterReading {
             }
         }
         once.addAll(faulty);
+        rows.clear();
+        faulty.clear();
         rejected.sort(comparing(RejectedRow::place));
         return new HrRoster(new People(once).all(), rejected, tally.counts());
     }

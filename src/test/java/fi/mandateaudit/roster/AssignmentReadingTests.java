@@ -3,7 +3,6 @@ package fi.mandateaudit.roster;
 import static fi.mandateaudit.roster.TestRosters.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.mandateaudit.finding.Place;
 import fi.mandateaudit.identity.BusinessId;
 import fi.mandateaudit.intake.Expected;
 import fi.mandateaudit.intake.InputKind;
@@ -68,8 +67,6 @@ class AssignmentReadingTests {
         Assignments assignments = read(list);
 
         assertThat(assignments.counts()).containsEntry(list.input(), new RowCounts(8, 1, 0, 1, 0, 1, 0, 5));
-        assertThat(assignments.unmatched())
-                .containsExactly(new Assignment(new Place("assignments.csv", 4), "9", ONE, ""));
         assertThat(assignments.rejected())
                 .extracting(RejectedRow::expected)
                 .containsExactly(
@@ -80,16 +77,35 @@ class AssignmentReadingTests {
                         Expected.FIELDS);
     }
 
+    @Test
+    void ofRowsThatSayTheSameTheFirstByPlaceCountsWhateverComesFirst() {
+        SourceList first = SourceList.of(InputKind.ASSIGNMENTS, "a.csv", "EMPLOYEE_NO CLIENT SERVICE")
+                .rows("2;7000001-4;", "2;7000002-2;");
+        SourceList later = SourceList.of(InputKind.ASSIGNMENTS, "b.csv", "EMPLOYEE_NO CLIENT SERVICE")
+                .rows("2;7000003-0;", "2;7000001-4;", "2;7000001-4;Kelmu");
+        AssignmentReading reading = reading();
+        later.rows().forEach(row -> reading.add(later.input(), row));
+        first.rows().forEach(row -> reading.add(first.input(), row));
+
+        assertThat(reading.finish(roster).counts())
+                .containsEntry(first.input(), new RowCounts(2, 2, 0, 0, 0, 0, 0, 0))
+                .containsEntry(later.input(), new RowCounts(3, 2, 0, 0, 0, 1, 0, 0));
+    }
+
     private Assignments read(SourceList list) {
         return read(list, roster);
     }
 
     private static Assignments read(SourceList list, HrRoster roster) {
-        AssignmentReading reading = new AssignmentReading(
-                SourceList.cells(),
-                name -> name.equals("x") ? Optional.empty() : Optional.of(name.toLowerCase(java.util.Locale.ROOT)));
+        AssignmentReading reading = reading();
         list.rows().forEach(row -> reading.add(list.input(), row));
         return reading.finish(roster);
+    }
+
+    private static AssignmentReading reading() {
+        return new AssignmentReading(
+                SourceList.cells(),
+                name -> name.equals("x") ? Optional.empty() : Optional.of(name.toLowerCase(java.util.Locale.ROOT)));
     }
 
     private static SourceList list(String... rows) {
