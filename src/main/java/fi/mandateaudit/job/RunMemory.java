@@ -106,10 +106,10 @@ final class RunMemory {
     /** Who holds what; nothing may be taken afterwards. */
     MandateLedger ledger() {
         if (ledger == null) {
-            ledger = Objects.requireNonNull(mandates).finish(roster(), policy.aliases(), memories.apply(roster()));
             // What only reading needs is a good part of the memory.
-            mandates = null;
             parts.clear();
+            ledger = Objects.requireNonNull(mandates).finish(roster(), policy.aliases(), memories.apply(roster()));
+            mandates = null;
         }
         return ledger;
     }

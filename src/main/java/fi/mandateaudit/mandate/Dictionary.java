@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /** Gives every value a number, from 0, so that rows keep numbers: a million rows say the same few things. */
 final class Dictionary<T> {
-    private final Map<T, Integer> numbers = new HashMap<>();
+    private Map<T, Integer> numbers = new HashMap<>();
     private final List<T> values = new ArrayList<>();
 
     /** The number of a value; the same for equal ones. */
@@ -28,6 +28,12 @@ final class Dictionary<T> {
 
     /** The values by their numbers. */
     List<T> values() {
+        return values;
+    }
+
+    /** The values by their numbers, once no other value comes: what found the numbers is let go. */
+    List<T> close() {
+        numbers = Map.of();
         return values;
     }
 

@@ -14,6 +14,7 @@ import fi.mandateaudit.roster.AssigneeIdentity;
 import fi.mandateaudit.roster.Match;
 import fi.mandateaudit.roster.Matching;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +26,9 @@ import java.util.stream.Stream;
 /** Finds out whose each row is, and puts together what everybody holds. */
 final class LedgerAssembly {
     private final MandateRows rows;
-    private final MandateWords words;
     private final Holdings granted;
+    private final List<Assignee> assignees;
+    private final int[] holders;
     private final RowClasses classes;
     private final Matching matching;
     private final Map<String, List<Holdings.Part>> people = new HashMap<>();
@@ -42,22 +44,26 @@ final class LedgerAssembly {
 
     LedgerAssembly(MandateRows rows, MandateWords words, Function<List<Assignee>, Matching> matching) {
         this.rows = rows;
-        this.words = words;
-        List<Assignee> assignees = words.holders().values();
+        assignees = words.holders();
         RowGroups groups = new RowGroups(rows.table(InputKind.GRANTED), assignees.size());
         this.granted = new Holdings(groups, words.legend());
         this.classes = new RowClasses(rows.tally(), words.inputs().inputs(), granted.legend());
-        this.matching = matching.apply(groups.holders().mapToObj(assignees::get).toList());
+        this.holders = groups.holders().toArray();
+        this.matching =
+                matching.apply(Arrays.stream(holders).mapToObj(assignees::get).toList());
     }
 
     MandateLedger ledger() {
-        granted.groups().holders().forEach(holder -> place(words.holders().value(holder), holder));
+        for (int number = 0; number < holders.length; number++) {
+            place(number, holders[number]);
+        }
         GrantedHoldings together = new GrantedHoldings(granted, people, ofStrays(), ofOrganisations());
         List<ReceivedMandate> received = ofClients();
         return new MandateLedger(together, received, evidence());
     }
 
-    private void place(Assignee assignee, int holder) {
+    private void place(int number, int holder) {
+        Assignee assignee = assignees.get(holder);
         PartyId id = assignee.id();
         if (id != null && id.isOrganisation()) {
             Organisation organisation = organisations.computeIfAbsent(id, key -> new Organisation());
@@ -66,7 +72,7 @@ final class LedgerAssembly {
             classes.classify(granted.groups(), holder, RowClass.ORGANISATION);
             return;
         }
-        Match match = matching.of(assignee);
+        Match match = matching.of(number);
         if (match instanceof Match.Found found) {
             people.computeIfAbsent(found.person().number(), key -> new ArrayList<>(2))
                     .add(new Holdings.Part(holder, found.method()));

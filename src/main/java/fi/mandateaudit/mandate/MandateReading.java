@@ -72,6 +72,9 @@ public final class MandateReading {
      */
     public synchronized MandateLedger finish(Roster roster, List<Alias> aliases, FormerPeople former) {
         parts.forEach(MandatePart::end);
+        // What only reading needs is a good part of the memory.
+        parts.clear();
+        wholes.clear();
         MandateLedger ledger =
                 new LedgerAssembly(rows, words, assignees -> new Matching(roster, assignees, aliases, former)).ledger();
         new Labels(rows.unread()).refuseIfFrequent(ledger.counts());

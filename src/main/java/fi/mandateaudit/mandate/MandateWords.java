@@ -86,9 +86,9 @@ final class MandateWords {
         return themes.languages(number);
     }
 
-    /** Everybody to whom anything may have been granted. */
-    Dictionary<Assignee> holders() {
-        return holders;
+    /** Everybody to whom anything may have been granted, by number; asked for only after all rows are read. */
+    List<Assignee> holders() {
+        return holders.close();
     }
 
     InputNumbers inputs() {

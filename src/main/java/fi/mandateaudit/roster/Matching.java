@@ -1,12 +1,11 @@
 package fi.mandateaudit.roster;
 
 import fi.mandateaudit.identity.PartyId;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the person of an assignee, strongest method first; a pair that contradicts is never a pair.
@@ -21,10 +20,8 @@ public final class Matching {
     private final RosterIndex people;
     private final FormerPeople former;
     private final Unplaced unplaced = new Unplaced();
-    private final Map<Assignee, Match> placed = new HashMap<>();
-
-    /** An assignee, and what the stronger methods say. */
-    private record Sought(Wanted wanted, Optional<Match> match) {}
+    private final List<Assignee> all;
+    private final Match.@Nullable Found[] placed;
 
     /**
      * Prepares to find people.
@@ -34,14 +31,17 @@ public final class Matching {
      * @param aliases what the administrator says about who some assignees are
      * @param formerPeople people whom the roster has no more
      */
-    public Matching(Roster roster, Collection<Assignee> all, List<Alias> aliases, FormerPeople formerPeople) {
-        people = new RosterIndex(roster, aliases);
-        former = formerPeople;
-        all.parallelStream()
-                .filter(Matching::mayBePerson)
-                .map(this::seek)
-                .toList()
-                .forEach(this::place);
+    public Matching(Roster roster, List<Assignee> all, List<Alias> aliases, FormerPeople formerPeople) {
+        this.all = all;
+        this.people = new RosterIndex(roster, aliases);
+        this.former = formerPeople;
+        this.placed = new Match.Found[all.size()];
+        IntStream.range(0, placed.length).parallel().forEach(number -> placed[number] = place(all.get(number)));
+        for (int number = 0; number < placed.length; number++) {
+            if (placed[number] == null && mayBePerson(all.get(number))) {
+                unplaced.add(Wanted.of(all.get(number)));
+            }
+        }
     }
 
     private static boolean mayBePerson(Assignee assignee) {
@@ -49,16 +49,21 @@ public final class Matching {
         return id == null || !id.isOrganisation();
     }
 
-    private Sought seek(Assignee assignee) {
-        Wanted wanted = Wanted.of(assignee);
-        return new Sought(wanted, strongly(wanted));
+    private Match.@Nullable Found place(Assignee assignee) {
+        return mayBePerson(assignee) && strongly(Wanted.of(assignee)).orElse(null) instanceof Match.Found found
+                ? found
+                : null;
     }
 
-    private void place(Sought sought) {
-        sought.match()
-                .filter(match -> match instanceof Match.Found)
-                .ifPresentOrElse(
-                        match -> placed.put(sought.wanted().assignee(), match), () -> unplaced.add(sought.wanted()));
+    /**
+     * Who one of the assignees of the lists is.
+     *
+     * @param number its place among all of them, from 0; an assignee that is no organisation
+     * @return one person, several, or nobody
+     */
+    public Match of(int number) {
+        Match.Found found = placed[number];
+        return found == null ? of(all.get(number)) : found;
     }
 
     /**
@@ -68,11 +73,6 @@ public final class Matching {
      * @return one person, several, or nobody
      */
     public Match of(Assignee assignee) {
-        Match known = placed.get(assignee);
-        return known == null ? search(assignee) : known;
-    }
-
-    private Match search(Assignee assignee) {
         Wanted wanted = Wanted.of(assignee);
         Match match = strongly(wanted).orElseGet(() -> byName(wanted));
         return match instanceof Match.Unknown
