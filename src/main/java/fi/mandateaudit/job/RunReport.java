@@ -1,6 +1,8 @@
 package fi.mandateaudit.job;
 
 import fi.mandateaudit.audit.NotEvaluated;
+import fi.mandateaudit.audit.PersonOutcome;
+import fi.mandateaudit.audit.Status;
 import fi.mandateaudit.finding.Language;
 import fi.mandateaudit.history.StatedFinding;
 import fi.mandateaudit.job.Configuration.Output;
@@ -10,6 +12,7 @@ import fi.mandateaudit.report.ReportOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The report of a compared run. */
 final class RunReport {
@@ -17,6 +20,7 @@ final class RunReport {
     private final List<StatedFinding> findings;
     private final List<NotEvaluated> notEvaluated;
     private final boolean complete;
+    private @Nullable List<Status> statuses;
 
     RunReport(AuditRun run) {
         this.run = run;
@@ -31,6 +35,22 @@ final class RunReport {
 
     boolean complete() {
         return complete;
+    }
+
+    /** The status of every person. */
+    List<Status> statuses() {
+        return statuses == null ? take(people()) : statuses;
+    }
+
+    private List<PersonOutcome> people() {
+        return run.records().verdicts().people(run.number());
+    }
+
+    /** There is one for everybody, and each is as large as what is asked of its person: the report alone holds them. */
+    private List<Status> take(List<PersonOutcome> people) {
+        List<Status> taken = people.stream().map(PersonOutcome::status).toList();
+        statuses = taken;
+        return taken;
     }
 
     /** Writes the report under a name. */
@@ -65,6 +85,8 @@ final class RunReport {
     }
 
     private ReportInput input() {
+        List<PersonOutcome> people = people();
+        take(people);
         return new ReportInput(
                 run.plan().date(),
                 run.number(),
@@ -73,7 +95,7 @@ final class RunReport {
                 run.memory().roster(),
                 run.memory().ledger(),
                 findings,
-                run.records().verdicts().people(run.number()),
+                people,
                 notEvaluated,
                 run.memory().reported(run.plan()),
                 run.memory().rejected(),

@@ -1,7 +1,5 @@
 package fi.mandateaudit.job;
 
-import fi.mandateaudit.audit.PersonOutcome;
-import fi.mandateaudit.audit.Status;
 import fi.mandateaudit.finding.Severity;
 import fi.mandateaudit.finding.State;
 import fi.mandateaudit.history.StatedFinding;
@@ -9,7 +7,6 @@ import fi.mandateaudit.intake.InputKind;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,17 +29,10 @@ record RunResult(AuditRun run, RunReport report) {
                 open(),
                 count(stated -> stated.state() == State.NEW || stated.state() == State.REOPENED),
                 count(stated -> stated.state() == State.RESOLVED),
-                tally(),
+                Tally.of(report.findings(), report.statuses(), report.complete()),
                 configuration.output().language(),
                 folder,
                 new ExitRule(configuration.conduct()).judge(report.findings(), report.complete()));
-    }
-
-    private Tally tally() {
-        List<Status> people = run.records().verdicts().people(run.number()).stream()
-                .map(PersonOutcome::status)
-                .toList();
-        return Tally.of(report.findings(), people, report.complete());
     }
 
     private Map<Severity, Integer> open() {
