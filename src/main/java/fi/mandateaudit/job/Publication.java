@@ -23,6 +23,7 @@ record Publication(AuditRun run) {
         RunReport report = run.report();
         String name = report.name(configuration.output().language());
         Path folder = configuration.output().folder().resolve(name);
+        report.arrange();
         // What may fail for want of room comes before the folder stands.
         run.records().inputs().save(run.number(), seen());
         run.records().runs().publish(run.number(), report.complete(), folder.toString());

@@ -21,6 +21,7 @@ final class RunReport {
     private final List<NotEvaluated> notEvaluated;
     private final boolean complete;
     private @Nullable List<Status> statuses;
+    private @Nullable Report report;
 
     RunReport(AuditRun run) {
         this.run = run;
@@ -53,16 +54,27 @@ final class RunReport {
         return taken;
     }
 
+    /** Begins to arrange the report, while its run is being published. */
+    void arrange() {
+        report().arrange();
+    }
+
     /** Writes the report under a name. */
     Path write(String name) {
-        Output output = run.plan().configuration().output();
-        ReportOptions options = new ReportOptions(
-                output.language(),
-                output.holdings(),
-                output.group().orElse(""),
-                run.plan().reviews());
-        Report report = new Report(input(), options, run.audit()::reasons);
-        return folders().publish(name, report::writeTo);
+        return folders().publish(name, report()::writeTo);
+    }
+
+    private Report report() {
+        if (report == null) {
+            Output output = run.plan().configuration().output();
+            ReportOptions options = new ReportOptions(
+                    output.language(),
+                    output.holdings(),
+                    output.group().orElse(""),
+                    run.plan().reviews());
+            report = new Report(input(), options, run.audit()::reasons);
+        }
+        return report;
     }
 
     /** Lets {@code latest} follow a report that was asked for once more, where it leads to this run or nowhere. */

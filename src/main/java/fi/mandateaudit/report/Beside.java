@@ -2,6 +2,7 @@ package fi.mandateaudit.report;
 
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 
 /** Writes one file while others are written. */
@@ -28,8 +29,13 @@ final class Beside implements AutoCloseable {
      */
     @Override
     public void close() throws IOException {
+        waitFor(task);
+    }
+
+    /** What a task that is under way comes to. */
+    static <T> T waitFor(Future<T> task) throws IOException {
         try {
-            task.get();
+            return task.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException failed) {
                 throw failed;

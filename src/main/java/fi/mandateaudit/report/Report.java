@@ -5,10 +5,12 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 
 /** The files of one audit, for people and machines. */
 public final class Report {
     private final Material material;
+    private final FutureTask<ReportLists> lists;
     private final ReportOptions options;
     private final HoldingWhy why;
 
@@ -31,8 +33,14 @@ public final class Report {
      */
     public Report(ReportInput input, ReportOptions options, HoldingWhy why) {
         this.material = Material.of(input, options.language(), Wording.in(options.language()));
+        this.lists = new FutureTask<>(() -> ReportLists.of(material));
         this.options = options;
         this.why = why;
+    }
+
+    /** Begins to arrange what several files show, while the caller does something else; otherwise {@link #writeTo} does. */
+    public void arrange() {
+        new Thread(lists, "report").start();
     }
 
     /**
@@ -44,24 +52,25 @@ public final class Report {
     @SuppressWarnings("try") // the files that are written beside are waited for, not used
     public void writeTo(Path path) throws IOException {
         ReportFolder folder = new ReportFolder(path, options.group());
-        ReportLists lists = ReportLists.of(material);
-        try (Beside json = new Beside(() -> writeJson(folder, lists));
+        lists.run();
+        ReportLists arranged = Beside.waitFor(lists);
+        try (Beside json = new Beside(() -> writeJson(folder, arranged));
                 Beside holdings = new Beside(() -> writeHoldings(folder));
-                Beside page = new Beside(() -> writePage(folder, lists))) {
-            writeLists(folder, lists);
+                Beside page = new Beside(() -> writePage(folder, arranged))) {
+            writeLists(folder, arranged);
             writeEvidence(folder);
         }
     }
 
-    private void writePage(ReportFolder folder, ReportLists lists) throws IOException {
+    private void writePage(ReportFolder folder, ReportLists arranged) throws IOException {
         try (Writer writer = folder.create("report.html")) {
-            HtmlPage.write(new PageMaker(material, lists, options.holdings()).page(), writer);
+            HtmlPage.write(new PageMaker(material, arranged, options.holdings()).page(), writer);
         }
     }
 
-    private void writeJson(ReportFolder folder, ReportLists lists) throws IOException {
+    private void writeJson(ReportFolder folder, ReportLists arranged) throws IOException {
         try (OutputStream file = folder.open("audit.json")) {
-            new AuditJson(material, lists).write(file);
+            new AuditJson(material, arranged).write(file);
         }
     }
 
@@ -76,13 +85,13 @@ public final class Report {
         }
     }
 
-    private void writeLists(ReportFolder folder, ReportLists lists) throws IOException {
+    private void writeLists(ReportFolder folder, ReportLists arranged) throws IOException {
         Words words = material.words();
         OverviewTables overview = new OverviewTables(material);
-        folder.write("gaps.csv", new GapsTable(material, options.reviews()).of(lists.findings()), words);
-        folder.write("people.csv", overview.people(lists.people()), words);
-        folder.write("clients.csv", overview.clients(lists.clients()), words);
-        folder.write("coverage.csv", overview.coverage(lists.coverage()), words);
+        folder.write("gaps.csv", new GapsTable(material, options.reviews()).of(arranged.findings()), words);
+        folder.write("people.csv", overview.people(arranged.people()), words);
+        folder.write("clients.csv", overview.clients(arranged.clients()), words);
+        folder.write("coverage.csv", overview.coverage(arranged.coverage()), words);
     }
 
     private void writeEvidence(ReportFolder folder) throws IOException {
