@@ -1,7 +1,5 @@
 package fi.mandateaudit.job;
 
-import fi.mandateaudit.audit.Subject;
-import fi.mandateaudit.audit.Verdict;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Iterator;
@@ -9,33 +7,39 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.task.AsyncTaskExecutor;
 
-/** Judges ahead of whoever writes verdicts down, on every processor, and gives them in the order of their subjects. */
-final class JudgesAhead {
+/**
+ * Judges ahead of whoever writes verdicts down, on every processor, and gives them in the order of their subjects.
+ *
+ * @param <S> the subjects
+ * @param <V> the verdicts
+ */
+final class JudgesAhead<S, V> {
     /** So many subjects are one task. */
     private static final int TOGETHER = 50;
     /** So many tasks are begun: what is judged while a chunk is written, and no more memory than that. */
     private static final int AHEAD = 2 * AuditStep.SUBJECTS / TOGETHER;
 
-    private final AuditRun run;
+    private final Function<S, V> judge;
     private final AsyncTaskExecutor judges;
-    private final List<Subject> subjects;
-    private final Queue<Future<List<Verdict>>> begun = new ArrayDeque<>();
-    private Iterator<Verdict> verdicts = Collections.emptyIterator();
+    private final List<S> subjects;
+    private final Queue<Future<List<V>>> begun = new ArrayDeque<>();
+    private Iterator<V> verdicts = Collections.emptyIterator();
     private int next;
 
     /**
      * Gets ready.
      *
-     * @param run the run whose subjects are judged
-     * @param judges who judge: a verdict depends on nothing but its subject
+     * @param judge judges a subject: a verdict depends on nothing else
+     * @param judges who judge
      * @param subjects everything that is to be judged
      * @param first the first that is not judged yet
      */
-    JudgesAhead(AuditRun run, AsyncTaskExecutor judges, List<Subject> subjects, int first) {
-        this.run = run;
+    JudgesAhead(Function<S, V> judge, AsyncTaskExecutor judges, List<S> subjects, int first) {
+        this.judge = judge;
         this.judges = judges;
         this.subjects = subjects;
         this.next = first;
@@ -43,10 +47,10 @@ final class JudgesAhead {
 
     /** The verdict of the next subject, or null if all are judged. */
     @Nullable
-    Verdict next() throws InterruptedException {
+    V next() throws InterruptedException {
         if (!verdicts.hasNext()) {
             begin();
-            Future<List<Verdict>> first = begun.poll();
+            Future<List<V>> first = begun.poll();
             if (first == null) {
                 return null;
             }
@@ -63,13 +67,13 @@ final class JudgesAhead {
 
     private void begin() {
         while (begun.size() < AHEAD && next < subjects.size()) {
-            List<Subject> together = subjects.subList(next, Math.min(next + TOGETHER, subjects.size()));
-            begun.add(judges.submit(() -> together.stream().map(run::judge).toList()));
+            List<S> together = subjects.subList(next, Math.min(next + TOGETHER, subjects.size()));
+            begun.add(judges.submit(() -> together.stream().map(judge).toList()));
             next += together.size();
         }
     }
 
-    private static List<Verdict> of(Future<List<Verdict>> task) throws InterruptedException {
+    private static <V> List<V> of(Future<List<V>> task) throws InterruptedException {
         try {
             return task.get();
         } catch (ExecutionException e) {

@@ -14,7 +14,7 @@ final class VerdictReader extends AbstractItemCountingItemStreamItemReader<Verdi
     private final StepProgress progress;
     private final AsyncTaskExecutor judges;
     private List<Subject> subjects = List.of();
-    private @Nullable JudgesAhead ahead;
+    private @Nullable JudgesAhead<Subject, Verdict> ahead;
 
     VerdictReader(AuditRun run, StepProgress progress, AsyncTaskExecutor judges) {
         this.run = run;
@@ -44,7 +44,7 @@ final class VerdictReader extends AbstractItemCountingItemStreamItemReader<Verdi
 
     @Override
     protected void jumpToItem(int first) {
-        ahead = new JudgesAhead(run, judges, subjects, first);
+        ahead = new JudgesAhead<>(run::judge, judges, subjects, first);
     }
 
     @Override
