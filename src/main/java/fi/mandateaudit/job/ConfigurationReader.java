@@ -50,7 +50,7 @@ public final class ConfigurationReader {
         String day = written.date();
         LocalDate date = day == null ? today : faults.value("audit.date", day, Notation::day, today);
         Map<InputKind, List<String>> inputs = inputs();
-        Output output = output(folder);
+        Output output = output();
         Limits limits = limits();
         Conduct conduct = conduct(!date.isAfter(today));
         Settings settings = settings();
@@ -84,9 +84,9 @@ public final class ConfigurationReader {
         }
     }
 
-    private Output output(Path folder) {
+    private Output output() {
         return new Output(
-                faults.value("audit.output", written.output(), Notation::folder, folder),
+                Path.of(written.output()),
                 Optional.ofNullable(written.outputGroup())
                         .map(group -> faults.value("audit.output-group", group, Notation::group, group)),
                 faults.value("audit.language", written.language(), Notation::language, Language.FI),

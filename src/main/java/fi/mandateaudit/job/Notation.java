@@ -5,8 +5,6 @@ import fi.mandateaudit.finding.Severity;
 import fi.mandateaudit.policy.Durations;
 import java.io.IOException;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -112,17 +110,6 @@ public final class Notation {
 
     static Severity severity(String text) {
         return read(text, Severity::valueOf, "HIGH, MEDIUM, LOW or INFO");
-    }
-
-    /** A folder, which need not be there yet. */
-    static Path folder(String text) {
-        Path folder = Path.of(text);
-        for (Path above = folder.toAbsolutePath(); above != null; above = above.getParent()) {
-            if (Files.exists(above) && !Files.isDirectory(above)) {
-                throw new IllegalArgumentException("a folder, and no file in its place,");
-            }
-        }
-        return folder;
     }
 
     /** A group that the machine knows. */

@@ -109,20 +109,6 @@ class ConfigurationReaderTests {
     }
 
     @Test
-    void refusesAFileWhereReportsAreToStand() throws IOException {
-        Path list = Files.writeString(folder.resolve("list.csv"), "");
-        String file = folder.resolve("application.yml").toString();
-        for (Path output : List.of(list, list.resolve("reports"))) {
-            assertThat(faults(LEAST + "  output: " + output + "\n"))
-                    .containsExactly(file + ":4:11: expected a folder, and no file in its place, under audit.output,"
-                            + " found " + output);
-        }
-        Path fresh = folder.resolve("new/reports");
-        assertThat(read(LEAST + "  output: " + fresh + "\n", Map.of()).output().folder())
-                .isEqualTo(fresh);
-    }
-
-    @Test
     void refusesUnknownKeys() throws IOException {
         assertThat(faults(LEAST + "  lang: fi\n  expiring: 3d\n  fail-on-now: true\n  report: { holding: false }\n"))
                 .containsExactly(
