@@ -47,7 +47,7 @@ final class RunReport {
         return run.records().verdicts().people(run.number());
     }
 
-    /** There is one for everybody, and each is as large as what is asked of its person: the report alone holds them. */
+    /** Keeps what is counted at the end: outcomes are large, and need not be read once more for it. */
     private List<Status> take(List<PersonOutcome> people) {
         List<Status> taken = people.stream().map(PersonOutcome::status).toList();
         statuses = taken;
