@@ -75,6 +75,8 @@ class StarterIT {
     void aLongFirstAuditMakesTheNextOnesTakeTheBetterCompiler() throws Exception {
         office.employMany();
         assertThat(office.runBy(script, "--date", DAY, "--quiet").exit()).isEqualTo(2);
+        // On a busy machine it may have taken half a minute.
+        Files.deleteIfExists(entries(kept).get(0).resolve("long"));
         assertThat(optionsOn("2026-11-24")).contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
         // As if it had taken half a minute.
