@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param starts where records begin, guesses included
  */
 record Decoding(String name, Charset charset, Fingerprint fingerprint, RecordStarts starts) {
-    private static final int PART = 1 << 16;
+    private static final int PART = 1 << 18;
     private static final int LONGEST_MARK = 4;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final String SAVE = "; save the list as CSV UTF-8";
@@ -68,8 +68,12 @@ record Decoding(String name, Charset charset, Fingerprint fingerprint, RecordSta
         try (InputStream bytes = Files.newInputStream(path)) {
             DecodingProbe probe = new DecodingProbe(charset, PART);
             byte[] part = new byte[PART];
+            byte[] before = new byte[PART];
             for (int length = bytes.read(part); length >= 0; length = bytes.read(part)) {
                 probe.feed(part, length);
+                byte[] free = before;
+                before = part;
+                part = free;
             }
             probe.end();
             return probe;

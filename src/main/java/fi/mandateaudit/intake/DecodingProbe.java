@@ -10,8 +10,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import org.jspecify.annotations.Nullable;
 
-/** Tries whether bytes are text in one encoding, and remembers the lines where they are not. */
+/**
+ * Tries whether bytes are text in one encoding, and remembers the lines where they are not. While a part is looked at, the one
+ * before it is fingerprinted on another processor.
+ */
 final class DecodingProbe {
     private final Charset charset;
     private final CharsetDecoder decoder;
@@ -19,9 +26,11 @@ final class DecodingProbe {
     private final CharBuffer decoded = CharBuffer.allocate(8192);
     private final RecordStartNotes notes = new RecordStartNotes();
     private final LineWatch lines = new LineWatch(notes);
+    private final StartFingerprints fingerprints = new StartFingerprints();
     private final int width;
     private long faults;
     private int faultLine;
+    private @Nullable ForkJoinTask<?> fingerprinting;
 
     DecodingProbe(Charset charset, int longestPart) {
         this.charset = charset;
@@ -40,18 +49,27 @@ final class DecodingProbe {
                 || charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
     }
 
-    /** Takes the next part. */
+    /** Takes the next part. Its bytes must stay until the one after it has been taken. */
     void feed(byte[] bytes, int length) {
         pending.put(bytes, 0, length).flip();
         decode(false);
         pending.compact();
-        notes.pass(bytes, length);
+        List<RecordStartNotes.Line> begun = notes.ofPart(length);
+        awaitFingerprints();
+        fingerprinting = ForkJoinPool.commonPool().submit(() -> fingerprints.pass(bytes, length, begun));
     }
 
     /** There is no further part. */
     void end() {
         pending.flip();
         decode(true);
+        awaitFingerprints();
+    }
+
+    private void awaitFingerprints() {
+        if (fingerprinting != null) {
+            fingerprinting.join();
+        }
     }
 
     private void decode(boolean last) {
@@ -112,11 +130,11 @@ final class DecodingProbe {
 
     /** The fingerprint of the bytes. */
     Fingerprint fingerprint() {
-        return notes.fingerprint();
+        return fingerprints.fingerprint();
     }
 
     /** Where records begin; nowhere if nobody can tell. */
     RecordStarts starts() {
-        return isMeasured(charset) ? notes.starts() : RecordStarts.NONE;
+        return isMeasured(charset) ? new RecordStarts(fingerprints.starts(), notes.guesses()) : RecordStarts.NONE;
     }
 }

@@ -2,7 +2,6 @@ package fi.mandateaudit.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,20 +12,23 @@ import org.jspecify.annotations.Nullable;
  * noted as a guess, to be proven once the delimiter is known.
  */
 final class RecordStartNotes {
-    private static final int MOST = 1 << 10;
+    /** However long the file, a thousand places to cut it are plenty: of more, every other one is let go of. */
+    static final int MOST = 1 << 10;
+
     private static final int MOST_GUESSES = 1 << 12;
 
-    private final RunningFingerprint passed = RunningFingerprint.begin();
-    private final List<Line> found = new ArrayList<>();
     private final List<Guess> guesses = new ArrayList<>();
-    private List<RecordStart> starts = new ArrayList<>();
+    private List<Line> noted = new ArrayList<>();
+    private int kept;
+    private long passed;
     private long next = 1;
     private long spacing = 1;
     private @Nullable Line opened;
 
-    private record Line(long offset, int number) {}
+    /** A line of this number, from 1, that begins at this byte. */
+    record Line(long offset, int number) {}
 
-    /** Takes note of a line, and whether it has quotes in odd number; its bytes need not have passed yet. */
+    /** Takes note of a line, and whether it has quotes in odd number. */
     void line(long offset, int number, boolean odd) {
         if (guesses.size() == MOST_GUESSES) {
             return;
@@ -41,48 +43,30 @@ final class RecordStartNotes {
         }
     }
 
-    /** Of lines that began among bytes that have passed already, no fingerprint can be had any more. */
+    /** Of lines that began in a part that has been handed on, no fingerprint can be had any more. */
     private void begins(Line line) {
-        if (line.offset() >= Math.max(next, passed.bytes())) {
-            found.add(line);
+        if (line.offset() >= Math.max(next, passed)) {
+            noted.add(line);
             next = line.offset() + spacing;
         }
     }
 
-    /** Passes the bytes of the lines that were noted since, or some of them and others. */
-    void pass(byte[] part, int length) {
-        int done = 0;
-        long begin = passed.bytes();
-        for (Line line : found) {
-            int upTo = (int) (line.offset() - begin);
-            passed.pass(part, done, upTo - done);
-            starts.add(new RecordStart(line.number(), passed.copy()));
-            done = upTo;
+    /** The lines that were noted in a part of this many bytes, which has now been seen to its end. */
+    List<Line> ofPart(int length) {
+        List<Line> lines = noted;
+        noted = new ArrayList<>();
+        passed += length;
+        kept += lines.size();
+        while (kept > MOST) {
+            kept /= 2;
+            spacing = Math.max(2 * spacing, passed / MOST);
+            next = passed + spacing;
         }
-        passed.pass(part, done, length - done);
-        found.clear();
-        thinOut();
+        return lines;
     }
 
-    /** However long the file, a thousand places to cut it are plenty. */
-    private void thinOut() {
-        while (starts.size() > MOST) {
-            List<RecordStart> all = starts;
-            starts = new ArrayList<>(IntStream.range(0, all.size() / 2)
-                    .mapToObj(i -> all.get(2 * i))
-                    .toList());
-            spacing = Math.max(2 * spacing, passed.bytes() / MOST);
-            next = passed.bytes() + spacing;
-        }
-    }
-
-    /** The fingerprint of all that has passed. */
-    Fingerprint fingerprint() {
-        return passed.fingerprint();
-    }
-
-    /** What was noted. */
-    RecordStarts starts() {
-        return new RecordStarts(starts, guesses);
+    /** What is to be proven. */
+    List<Guess> guesses() {
+        return guesses;
     }
 }

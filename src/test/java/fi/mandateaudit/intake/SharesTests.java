@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
@@ -57,6 +60,37 @@ class SharesTests {
             List<List<String>> shares = reading.shares(input, count);
             assertThat(shares).hasSize(count).doesNotContain(List.of());
             assertThat(shares.stream().flatMap(List::stream)).isEqualTo(whole);
+        }
+    }
+
+    static Stream<Charset> encodings() {
+        return Stream.of(UTF_8, WINDOWS_1252);
+    }
+
+    @ParameterizedTest
+    @MethodSource("encodings")
+    void ofALongFileAreTheFile(Charset charset) throws NoSuchAlgorithmException {
+        byte[] bytes = (HEADINGS
+                        + rows(
+                                30_000,
+                                i -> i + ";\"Ääni " + i + (i % 20 == 0 ? "\nöö" : "") + "\";" + "é".repeat(i % 23)))
+                .getBytes(charset);
+        Reading reading = new Reading(folder);
+        RecognisedInput input = reading.recognise(InputKind.ASSIGNMENTS, "f.csv", bytes);
+
+        assertThat(input.sha256())
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+        List<List<String>> shares = reading.shares(input, 7);
+        assertThat(shares.stream().flatMap(List::stream)).isEqualTo(reading.rows(input));
+        assertThat(shares).extracting(List::size).allMatch(rows -> rows > 4_000 && rows < 4_600);
+        for (List<InputPart> share : Shares.of(List.of(input), 7)) {
+            RecordStart first = share.get(0).first();
+            if (first != null) {
+                RunningFingerprint before = RunningFingerprint.begin();
+                before.pass(bytes, 0, (int) first.offset());
+                assertThat(first.before().fingerprint()).isEqualTo(before.fingerprint());
+            }
         }
     }
 
