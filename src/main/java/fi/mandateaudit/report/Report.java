@@ -49,17 +49,16 @@ public final class Report {
      * @param path an existing folder without any of the files
      * @throws IOException if a file cannot be written; what was written so far stays
      */
-    @SuppressWarnings("try") // the files that are written beside are waited for, not used
     public void writeTo(Path path) throws IOException {
         ReportFolder folder = new ReportFolder(path, options.group());
         lists.run();
-        ReportLists arranged = Beside.waitFor(lists);
-        try (Beside json = new Beside(() -> writeJson(folder, arranged));
-                Beside holdings = new Beside(() -> writeHoldings(folder));
-                Beside page = new Beside(() -> writePage(folder, arranged))) {
-            writeLists(folder, arranged);
-            writeEvidence(folder);
-        }
+        ReportLists arranged = FilesAtOnce.result(lists);
+        new FilesAtOnce(
+                        () -> writeJson(folder, arranged),
+                        () -> writeHoldings(folder),
+                        () -> writeLists(folder, arranged),
+                        () -> writePage(folder, arranged))
+                .write();
     }
 
     private void writePage(ReportFolder folder, ReportLists arranged) throws IOException {
@@ -92,10 +91,6 @@ public final class Report {
         folder.write("people.csv", overview.people(arranged.people()), words);
         folder.write("clients.csv", overview.clients(arranged.clients()), words);
         folder.write("coverage.csv", overview.coverage(arranged.coverage()), words);
-    }
-
-    private void writeEvidence(ReportFolder folder) throws IOException {
-        Words words = material.words();
         EvidenceTables evidence = new EvidenceTables(material);
         folder.write("unmatched.csv", evidence.unmatched(), words);
         folder.write("rejected-rows.csv", evidence.rejected(), words);
