@@ -2,6 +2,7 @@ package fi.mandateaudit.benchmark;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -21,11 +22,22 @@ final class Limits {
         void on(byte[] bytes, int length);
     }
 
-    String rows(Path file) throws IOException, NoSuchAlgorithmException {
+    /**
+     * Prints rows of a table.
+     *
+     * @param arguments the list
+     * @throws IOException if it cannot be read
+     * @throws NoSuchAlgorithmException never
+     */
+    public static void main(String... arguments) throws IOException, NoSuchAlgorithmException {
+        new Limits().tell(Path.of(arguments[0]), System.out);
+    }
+
+    private void tell(Path file, PrintStream out) throws IOException, NoSuchAlgorithmException {
         MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-        String rows = row("reading the bytes", file, (bytes, length) -> kept += length);
-        rows += row("SHA-256", file, (bytes, length) -> sha256.update(bytes, 0, length));
-        return rows + row("counting line ends", file, this::count);
+        out.print(row("reading the bytes", file, (bytes, length) -> kept += length));
+        out.print(row("SHA-256", file, (bytes, length) -> sha256.update(bytes, 0, length)));
+        out.print(row("counting line ends", file, this::count));
     }
 
     private void count(byte[] bytes, int length) {

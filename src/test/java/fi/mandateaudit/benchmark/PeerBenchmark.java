@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.mandateaudit.scale.EmptyJob;
 import fi.mandateaudit.scale.Generator;
+import fi.mandateaudit.scale.ReadingMeasure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,15 +29,20 @@ class PeerBenchmark {
     private final int mandates = Integer.getInteger("benchmark.mandates", 20_000);
     private final int pairs = Integer.getInteger("benchmark.pairs", 5);
     private final String heap = System.getProperty("benchmark.heap", "3g");
+    private final boolean plain = Boolean.parseBoolean(System.getProperty("benchmark.plain", "true"));
     private final Path folder = Path.of("target", "benchmark", people + "-" + mandates);
 
     @Test
-    void answersLikeTheDatabaseAndTellsWhatEachTakes() throws IOException, NoSuchAlgorithmException {
+    void answersLikeTheDatabaseAndTellsWhatEachTakes() throws IOException {
         if (!Files.exists(folder.resolve("granted.csv"))) {
             Generator.main(folder.toString(), String.valueOf(people), String.valueOf(mandates));
             withoutHoldings(folder.resolve("config/application.yml"));
         }
-        List<Sample> samples = measure(List.of(byScript(), database(), byJar(), emptyJob()));
+        List<Contestant> contestants = new ArrayList<>(List.of(byScript(), database(), emptyJob()));
+        if (plain) {
+            contestants.add(byJar());
+        }
+        List<Sample> samples = measure(contestants);
         Gaps ours = Gaps.read(folder.resolve("reports/latest/gaps.csv"), OUR_COLUMNS);
         Gaps theirs = Gaps.read(folder.resolve("peer.csv"), PEER_COLUMNS);
         assertThat(ours.byCode()).isEqualTo(theirs.byCode()).isNotEmpty();
@@ -122,7 +127,7 @@ class PeerBenchmark {
         Files.writeString(settings, text.replace("audit:\n", "audit:\n  report: { holdings: false }\n"));
     }
 
-    private void tell(List<Sample> samples, Gaps gaps) throws IOException, NoSuchAlgorithmException {
+    private void tell(List<Sample> samples, Gaps gaps) throws IOException {
         Sample script = samples.get(0);
         String text = String.format(
                         Locale.ROOT,
@@ -134,17 +139,31 @@ class PeerBenchmark {
                         pairs)
                 + "| | wall, s | processors, s | peak memory, MiB |\n|---|---|---|---|\n"
                 + samples.stream().map(Sample::rows).collect(Collectors.joining())
+                + samples.stream().skip(1).map(script::ratioTo).collect(Collectors.joining("\n", "\n", "\n"))
+                + samples.get(2).ratioTo(script)
                 + String.format(
                         Locale.ROOT,
-                        "%nto DuckDB: %s; to java -jar: %s; an empty job to it: %s; %,.0f rows a second; gaps %s%n%n",
-                        script.ratioTo(samples.get(1)),
-                        script.ratioTo(samples.get(2)),
-                        samples.get(3).ratioTo(script),
+                        "%n%,.0f rows a second; gaps %s%n%s%n%n",
                         mandates / script.median(Figures::wall),
-                        gaps.byCode())
+                        gaps.byCode(),
+                        lastOf(told(ReadingMeasure.class, folder, "2")))
                 + "| limit, one processor | s |\n|---|---|\n"
-                + new Limits().rows(folder.resolve("granted.csv"));
+                + String.join("\n", told(Limits.class, folder.resolve("granted.csv")));
         Files.writeString(folder.resolve("result-" + Runtime.version().feature() + ".md"), text);
-        System.out.print(text);
+        System.out.println(text);
+    }
+
+    private static String lastOf(List<String> lines) {
+        return lines.get(lines.size() - 1);
+    }
+
+    /** What another process says that does nothing else. */
+    private List<String> told(Class<?> program, Path of, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                java(), "-Xmx" + heap, "-cp", System.getProperty("java.class.path"), program.getName(), of.toString()));
+        command.addAll(List.of(arguments));
+        Path log = folder.resolve(program.getSimpleName() + ".log");
+        Measurement.of(new Contestant(program.getSimpleName(), command, List.of()), log);
+        return Files.readAllLines(log);
     }
 }

@@ -31,7 +31,7 @@ record Sample(String name, List<Figures> runs) {
                 spread(Figures::peak, "%.0f"));
     }
 
-    /** The ratio to another contestant's wall time, pair by pair: minimum, median and maximum. */
+    /** The ratio to another contestant's wall time, pair by pair: minimum, median and maximum, in a line of text. */
     String ratioTo(Sample other) {
         double[] ratios = IntStream.range(0, runs.size())
                 .mapToDouble(i -> runs.get(i).wall() / other.runs().get(i).wall())
@@ -39,7 +39,9 @@ record Sample(String name, List<Figures> runs) {
                 .toArray();
         return String.format(
                 Locale.ROOT,
-                "%.2f · **%.2f** · %.2f",
+                "%s to %s: %.2f · **%.2f** · %.2f",
+                name,
+                other.name(),
                 ratios[0],
                 (ratios[(ratios.length - 1) / 2] + ratios[ratios.length / 2]) / 2,
                 ratios[ratios.length - 1]);

@@ -22,6 +22,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,13 +66,14 @@ public final class ReadingMeasure {
         RosterReading people = new RosterReading(new Cells(policy.imports()), new BusinessId(Scale.OWN_ID));
         take(intake, InputPart.whole(employees), row -> people.add(employees, row));
         HrRoster roster = people.finish();
-        say("roster of " + roster.people().size());
+        long before = say("roster of " + roster.people().size());
         MandateLedger ledger = ledger(mandates, roster);
-        say("ledger");
+        long after = say("ledger");
         long holdings = roster.people().stream()
                 .mapToLong(person -> ledger.holdingsOf(person).size())
                 .sum();
         say("walk over " + holdings + " holdings");
+        out.printf(Locale.ROOT, "%.1f bytes a holding%n", (double) (after - before) / holdings);
     }
 
     private MandateLedger ledger(List<RecognisedInput> mandates, HrRoster roster) throws Exception {
@@ -106,14 +108,15 @@ public final class ReadingMeasure {
         }
     }
 
-    /** Tells the time since the last word, the processor time of the whole process, and the memory that is in use. */
-    private void say(String stage) {
+    /** Tells the time since the last word, the processor time of the whole process, and the bytes that are in use. */
+    private long say(String stage) {
         long took = System.nanoTime() - begun;
         long processor = processorTime();
         System.gc();
         long live = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         out.printf("%-30s %6.1f s  processor %6.1f s  live %5d MiB%n", stage, took / 1e9, processor / 1e9, live >> 20);
         begun = System.nanoTime();
+        return live;
     }
 
     private static long processorTime() {
