@@ -3,6 +3,7 @@ package fi.mandateaudit.benchmark;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -16,8 +17,7 @@ record Sample(String name, List<Figures> runs) {
 
     /** The median of a figure. */
     double median(ToDoubleFunction<Figures> figure) {
-        double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
-        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+        return middle(sorted(runs, figure));
     }
 
     /** Rows of a table: minimum, median and maximum of each figure. */
@@ -31,29 +31,40 @@ record Sample(String name, List<Figures> runs) {
                 spread(Figures::peak, "%.0f"));
     }
 
-    /** The ratio to another contestant's wall time, pair by pair: minimum, median and maximum, in a line of text. */
+    /** The ratio to another contestant's wall time: minimum, median and maximum, then pair by pair; in a line of text. */
     String ratioTo(Sample other) {
-        double[] ratios = IntStream.range(0, runs.size())
-                .mapToDouble(i -> runs.get(i).wall() / other.runs().get(i).wall())
-                .sorted()
-                .toArray();
+        List<Double> ratios = IntStream.range(0, runs.size())
+                .mapToObj(i -> runs.get(i).wall() / other.runs().get(i).wall())
+                .toList();
+        double[] sorted = sorted(ratios, Double::doubleValue);
         return String.format(
                 Locale.ROOT,
-                "%s to %s: %.2f · **%.2f** · %.2f",
+                "%s to %s: %.2f · **%.2f** · %.2f (%s)",
                 name,
                 other.name(),
-                ratios[0],
-                (ratios[(ratios.length - 1) / 2] + ratios[ratios.length / 2]) / 2,
-                ratios[ratios.length - 1]);
+                sorted[0],
+                middle(sorted),
+                sorted[sorted.length - 1],
+                ratios.stream()
+                        .map(ratio -> String.format(Locale.ROOT, "%.2f", ratio))
+                        .collect(Collectors.joining(", ")));
     }
 
     private String spread(ToDoubleFunction<Figures> figure, String pattern) {
-        double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
+        double[] sorted = sorted(runs, figure);
         return String.format(
                 Locale.ROOT,
                 pattern + " · **" + pattern + "** · " + pattern,
                 sorted[0],
-                median(figure),
+                middle(sorted),
                 sorted[sorted.length - 1]);
+    }
+
+    private static <T> double[] sorted(List<T> values, ToDoubleFunction<T> figure) {
+        return values.stream().mapToDouble(figure).sorted().toArray();
+    }
+
+    private static double middle(double[] sorted) {
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 }
